@@ -1,0 +1,49 @@
+package io.huiqi.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What claims-service announces: the life of a claim (申报). */
+public sealed interface ClaimEvent extends DomainEvent {
+
+    /** The claim's id. */
+    String claim();
+
+    /**
+     * A claim was submitted, or submitted again after a correction.
+     *
+     * @param round 1 for the first submission, one more for each later one
+     */
+    record ClaimSubmitted(
+            String claim,
+            int round,
+            String enterprise,
+            String policy,
+            String item,
+            int year,
+            @Nullable String project,
+            @Nullable String recognition,
+            @Nullable DecisionDocument decision)
+            implements ClaimEvent {}
+
+    /** The claim cannot be assessed before something missing is supplied (补正). */
+    record ClaimCorrectionRequested(
+            String claim, String enterprise, String policy, String item, int year, List<Reason> reasons)
+            implements ClaimEvent {}
+
+    /** The claim ends without an award (不予支持), for the reasons given. */
+    record ClaimRejected(String claim, String enterprise, String policy, String item, int year, List<Reason> reasons)
+            implements ClaimEvent {}
+
+    /** The claimant took the claim back (撤回). */
+    record ClaimWithdrawn(String claim, String enterprise, String policy, String item, int year)
+            implements ClaimEvent {}
+
+    /**
+     * A dated decision (会议纪要) from which alone a case-by-case amount comes.
+     *
+     * @param amount decimal string in yuan
+     */
+    record DecisionDocument(String documentNo, LocalDate date, String amount) {}
+}

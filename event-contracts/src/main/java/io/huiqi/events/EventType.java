@@ -1,0 +1,88 @@
+package io.huiqi.events;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The stable wire name of each event, the record that carries it and the topic it travels on. */
+public enum EventType {
+    ENTERPRISE_REGISTERED(RegistryEvent.EnterpriseRegistered.class, 1, Topics.REGISTRY),
+    ENTERPRISE_UPDATED(RegistryEvent.EnterpriseUpdated.class, 1, Topics.REGISTRY),
+    FIGURES_REPORTED(RegistryEvent.FiguresReported.class, 1, Topics.REGISTRY),
+    FIGURES_CORRECTED(RegistryEvent.FiguresCorrected.class, 1, Topics.REGISTRY),
+    RECOGNITION_GRANTED(RegistryEvent.RecognitionGranted.class, 1, Topics.REGISTRY),
+    CLAIM_SUBMITTED(ClaimEvent.ClaimSubmitted.class, 1, Topics.CLAIMS),
+    CLAIM_CORRECTION_REQUESTED(ClaimEvent.ClaimCorrectionRequested.class, 1, Topics.CLAIMS),
+    CLAIM_REJECTED(ClaimEvent.ClaimRejected.class, 1, Topics.CLAIMS),
+    CLAIM_WITHDRAWN(ClaimEvent.ClaimWithdrawn.class, 1, Topics.CLAIMS),
+    CLAIM_ASSESSED(AwardEvent.ClaimAssessed.class, 1, Topics.AWARDS),
+    AWARD_GRANTED(AwardEvent.AwardGranted.class, 1, Topics.AWARDS);
+
+    private static final String PREFIX = "io.huiqi.";
+    private static final Map<String, EventType> BY_WIRE_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));
+    private static final Map<String, EventType> BY_SHORT_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::shortName, Function.identity()));
+    private static final Map<Class<?>, EventType> BY_RECORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::record, Function.identity()));
+
+    private final Class<? extends DomainEvent> record;
+    private final int version;
+    private final String topic;
+    private final String shortName;
+    private final String wireName;
+
+    EventType(Class<? extends DomainEvent> record, int version, String topic) {
+        this.record = record;
+        this.version = version;
+        this.topic = topic;
+        this.shortName = camelCase(name());
+        this.wireName = PREFIX + shortName + ".v" + version;
+    }
+
+    /** The type of an event; every record of {@link DomainEvent} has one. */
+    public static EventType of(DomainEvent event) {
+        return Optional.ofNullable(BY_RECORD.get(event.getClass()))
+                .orElseThrow(() -> new IllegalArgumentException("no event type for " + event.getClass()));
+    }
+
+    /** The type with a wire name such as {@code io.huiqi.ClaimSubmitted.v1}; empty for one unknown to this version. */
+    public static Optional<EventType> ofWireName(String wireName) {
+        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+    }
+
+    /** The type with a short name such as {@code ClaimSubmitted}, as APIs and filters use it. */
+    public static Optional<EventType> ofShortName(String shortName) {
+        return Optional.ofNullable(BY_SHORT_NAME.get(shortName));
+    }
+
+    public Class<? extends DomainEvent> record() {
+        return record;
+    }
+
+    /** The number after {@code .v}: a new one stands beside the old one when fields must break. */
+    public int version() {
+        return version;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    private static String camelCase(String constant) {
+        return Arrays.stream(constant.split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+}

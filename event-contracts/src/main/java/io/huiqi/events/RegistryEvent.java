@@ -1,0 +1,75 @@
+package io.huiqi.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What enterprise-registry announces: facts about enterprises, each with the revision that orders it. */
+public sealed interface RegistryEvent extends DomainEvent {
+
+    /** An enterprise, zone, platform, bank or government unit is known from now on. */
+    record EnterpriseRegistered(
+            String enterprise,
+            String name,
+            String kind,
+            String districtCode,
+            String industryCode,
+            @Nullable String sizeClass,
+            @Nullable String ownership,
+            @Nullable LocalDate registeredOn,
+            List<Integer> keyEnterprise,
+            long revision)
+            implements RegistryEvent {}
+
+    /** The master data of an enterprise changed; carries the whole new state. */
+    record EnterpriseUpdated(
+            String enterprise,
+            String name,
+            String kind,
+            String districtCode,
+            String industryCode,
+            @Nullable String sizeClass,
+            @Nullable String ownership,
+            @Nullable LocalDate registeredOn,
+            List<Integer> keyEnterprise,
+            long revision)
+            implements RegistryEvent {}
+
+    /**
+     * The figures of one year, reported for the first time.
+     *
+     * @param facts decimal strings in yuan by name; a null value says "named and not filed", which is not zero
+     * @param revision counts the reports of this enterprise and year from 1; a greater one replaces a smaller one
+     */
+    record FiguresReported(
+            String enterprise,
+            int year,
+            Map<String, @Nullable String> facts,
+            String source,
+            @Nullable LocalDate recordedOn,
+            long revision)
+            implements RegistryEvent {}
+
+    /** The figures of one year replaced by a later report; carries the whole new state. */
+    record FiguresCorrected(
+            String enterprise,
+            int year,
+            Map<String, @Nullable String> facts,
+            String source,
+            @Nullable LocalDate recordedOn,
+            long revision)
+            implements RegistryEvent {}
+
+    /** A title or listing (认定) was granted to an enterprise by a document. */
+    record RecognitionGranted(
+            String enterprise,
+            String recognition,
+            String kind,
+            @Nullable String level,
+            @Nullable String project,
+            LocalDate grantedOn,
+            String documentNo,
+            Map<String, Object> attributes)
+            implements RegistryEvent {}
+}

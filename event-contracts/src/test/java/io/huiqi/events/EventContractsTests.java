@@ -1,0 +1,69 @@
+package io.huiqi.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The frozen sample of each event decodes, is written back unchanged, and fits its schema. */
+class EventContractsTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void theFrozenSampleIsReadAndWrittenBackWithoutLoss(EventType type) {
+        String sample = resource("/events/" + type.shortName() + ".v" + type.version() + ".sample.json");
+
+        DomainEvent event = JSON.readValue(sample, type.record());
+
+        assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(JSON.readTree(sample));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void theFrozenSampleFitsItsSchema(EventType type) {
+        String name = "/events/" + type.shortName() + ".v" + type.version();
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(resource(name + ".schema.json"), InputFormat.JSON);
+
+        assertThat(schema.validate(resource(name + ".sample.json"), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void theAsyncApiDocumentNamesEveryEventWithItsTopic(EventType type) {
+        assertThat(resource("/asyncapi.yaml"))
+                .contains("name: " + type.wireName())
+                .contains("address: " + type.topic())
+                .contains("$ref: '#/components/messages/" + type.shortName() + "'");
+    }
+
+    @Test
+    void wireNamesAreUniqueAndStable() {
+        assertThat(Arrays.stream(EventType.values()).map(EventType::wireName)).doesNotHaveDuplicates();
+        assertThat(EventType.ofWireName("io.huiqi.ClaimSubmitted.v1")).contains(EventType.CLAIM_SUBMITTED);
+        assertThat(EventType.ofShortName("AwardGranted")).contains(EventType.AWARD_GRANTED);
+        assertThat(EventType.ofWireName("io.huiqi.Unheard.v1")).isEmpty();
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = EventContractsTests.class.getResourceAsStream(path)) {
+            assertThat(in).as(path).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
