@@ -1,0 +1,26 @@
+package io.huiqi.inspection.proposal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One person's agreement to one visit; {@code level} is the level of government the person serves. */
+public record Consent(
+        ConsentRole role,
+        String person,
+        GovernmentLevel level,
+        Instant at,
+        @Nullable Instant revokedAt) {
+
+    public Consent {
+        person = person.strip();
+    }
+
+    /** Whether it counts for a department of the given level and a visit that begins at {@code start}. */
+    public boolean countsFor(GovernmentLevel departmentLevel, Instant start) {
+        return level == departmentLevel && at.isBefore(start) && revokedAt == null;
+    }
+
+    boolean givenByAnotherPersonThan(Consent other) {
+        return !person.equals(other.person);
+    }
+}

@@ -1,0 +1,7 @@
+package io.huiqi.inspection.rule;
+
+/** Whether the visit may take place. */
+public enum Outcome {
+    ALLOW,
+    DENY
+}
