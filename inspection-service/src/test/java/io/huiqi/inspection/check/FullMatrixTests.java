@@ -91,7 +91,7 @@ class FullMatrixTests {
                                         .map(category -> Arguments.of(readings, kind, deployer, category)))));
     }
 
-    static Stream<Readings> allReadings() {
+    private static Stream<Readings> allReadings() {
         return Arrays.stream(OutsideQuietDays.values())
                 .flatMap(outside -> Arrays.stream(OwnRandomPlan.values())
                         .flatMap(plan -> Arrays.stream(CategoryScope.values())

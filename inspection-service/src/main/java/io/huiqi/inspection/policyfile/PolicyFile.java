@@ -1,0 +1,61 @@
+package io.huiqi.inspection.policyfile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.huiqi.inspection.policy.Exemption;
+import io.huiqi.inspection.policy.GreenChannelDay;
+import io.huiqi.inspection.policy.InspectionPolicy;
+import io.huiqi.inspection.policy.Notice;
+import io.huiqi.inspection.policy.Provision;
+import io.huiqi.inspection.policy.Readings;
+import io.huiqi.inspection.policy.Readings.CategoryScope;
+import io.huiqi.inspection.policy.Readings.OutsideQuietDays;
+import io.huiqi.inspection.policy.Readings.OwnRandomPlan;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An inspection policy as its file says it. */
+record PolicyFile(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String title,
+        @JsonProperty(required = true) LocalDate validFrom,
+        @JsonProperty(required = true) QuietDays quiet,
+        @JsonProperty(required = true) Exemption exemption,
+        @JsonProperty(required = true) FileReadings readings,
+        @JsonProperty(required = true) Notice notice,
+        @Nullable Integer greenChannelDay,
+        @JsonProperty(required = true) Clauses clauses) {
+
+    InspectionPolicy toPolicy() {
+        return new InspectionPolicy(
+                id,
+                title,
+                validFrom,
+                quiet.toPeriod(),
+                exemption,
+                new Readings(readings.outsideQuietDays(), readings.ownRandomPlan(), readings.categoryScope()),
+                notice,
+                greenChannelDay == null ? null : new GreenChannelDay(greenChannelDay),
+                clauses.toMap());
+    }
+
+    /** The readings under the numbers the policy's analysis gives them. */
+    record FileReadings(
+            @JsonProperty(value = "Q9", required = true) OutsideQuietDays outsideQuietDays,
+            @JsonProperty(value = "Q17", required = true) OwnRandomPlan ownRandomPlan,
+            @JsonProperty(value = "Q18", required = true) CategoryScope categoryScope) {}
+
+    /** Where the text says what. */
+    record Clauses(
+            @JsonProperty(required = true) String quietDays,
+            @JsonProperty(required = true) String exceptions,
+            @JsonProperty(required = true) String consents) {
+
+        Map<Provision, String> toMap() {
+            return Map.of(
+                    Provision.QUIET_DAYS, quietDays,
+                    Provision.EXCEPTIONS, exceptions,
+                    Provision.CONSENTS, consents);
+        }
+    }
+}
