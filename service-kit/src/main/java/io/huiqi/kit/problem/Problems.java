@@ -1,0 +1,172 @@
+package io.huiqi.kit.problem;
+
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.MissingRequestValueException;
+import org.springframework.web.server.NotAcceptableStatusException;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Which problem each failure of a request is; what is not known here is a fault of ours and tells nothing. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** The problem for a failure. */
+    public static Problem of(Throwable failure) {
+        if (failure instanceof ProblemException known) {
+            return known.problem();
+        }
+        if (failure instanceof ServerWebInputException input) {
+            return ofInput(input);
+        }
+        if (failure instanceof AuthenticationException) {
+            return new Problem(HttpStatus.UNAUTHORIZED, "unauthorized", "A valid bearer token is needed.");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return Problem.forbidden("The token does not allow this.");
+        }
+        if (isUnavailable(failure)) {
+            return new Problem(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "dependency-unavailable",
+                    "Something this service needs is away; nothing was changed. Try again shortly.");
+        }
+        if (failure instanceof ErrorResponse response) {
+            return ofResponse(response);
+        }
+        return new Problem(
+                HttpStatus.INTERNAL_SERVER_ERROR, "internal", "This is a fault of ours; it has been logged.");
+    }
+
+    private static Problem ofResponse(ErrorResponse response) {
+        if (response instanceof MethodNotAllowedException method) {
+            return new Problem(
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "method-not-allowed",
+                    "Allowed here: "
+                            + method.getSupportedMethods().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (response instanceof UnsupportedMediaTypeStatusException) {
+            return new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "Send application/json.");
+        }
+        if (response instanceof NotAcceptableStatusException) {
+            return new Problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Ask for application/json.");
+        }
+        HttpStatus status = known(response.getStatusCode());
+        if (status == HttpStatus.NOT_FOUND) {
+            return new Problem(status, "not-found", "There is nothing at this address.");
+        }
+        return new Problem(status, status.name().toLowerCase(Locale.ROOT).replace('_', '-'), status.getReasonPhrase());
+    }
+
+    private static Problem ofInput(ServerWebInputException input) {
+        if (input instanceof MissingRequestValueException missing) {
+            return badRequest("?" + missing.getName(), "required", "must be given");
+        }
+        Throwable cause = input.getMostSpecificCause();
+        if (causeOf(input, DataBufferLimitException.class) != null) {
+            return new Problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is too large.");
+        }
+        JacksonException json = causeOf(input, JacksonException.class);
+        if (json != null) {
+            return ofJson(json);
+        }
+        if (cause instanceof DecodingException || input.getCause() == null) {
+            return badRequest("", "unreadable-body", "The body is missing or cannot be read.");
+        }
+        String name = input.getMethodParameter() == null
+                ? null
+                : input.getMethodParameter().getParameterName();
+        return badRequest("?" + (name == null ? "" : name), "invalid-value", "has a value that cannot be read");
+    }
+
+    private static Problem ofJson(JacksonException failure) {
+        String pointer = pointer(failure.getPath());
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            String allowed = unknown.getKnownPropertyIds() == null
+                    ? ""
+                    : "; known here: "
+                            + unknown.getKnownPropertyIds().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .collect(Collectors.joining(", "));
+            return Problem.invalid(List.of(new FieldError(
+                    pointer, "unknown-field", "\"" + unknown.getPropertyName() + "\" is not a field here" + allowed)));
+        }
+        if (failure instanceof StreamReadException) {
+            return badRequest(pointer, "malformed-json", "is not valid JSON" + place(failure));
+        }
+        return Problem.invalid(List.of(new FieldError(pointer, "wrong-type", "has the wrong type" + place(failure))));
+    }
+
+    private static String place(JacksonException failure) {
+        var location = failure.getLocation();
+        return location == null || location.getLineNr() < 0
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    private static String pointer(List<Reference> path) {
+        return path.stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : escape(step.getPropertyName())))
+                .collect(Collectors.joining());
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static Problem badRequest(String pointer, String code, String detail) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                code,
+                "The request cannot be read; see errors.",
+                List.of(new FieldError(pointer, code, detail)),
+                Map.of());
+    }
+
+    private static boolean isUnavailable(Throwable failure) {
+        return failure instanceof MongoTimeoutException
+                || failure instanceof MongoSocketException
+                || failure instanceof RetriableException
+                || failure instanceof TimeoutException
+                || failure instanceof io.huiqi.kit.consume.DependencyUnavailable;
+    }
+
+    private static HttpStatus known(HttpStatusCode code) {
+        HttpStatus status = HttpStatus.resolve(code.value());
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static <T extends Throwable> @Nullable T causeOf(Throwable failure, Class<T> type) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+        }
+        return null;
+    }
+}
