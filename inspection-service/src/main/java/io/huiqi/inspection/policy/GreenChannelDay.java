@@ -13,7 +13,7 @@ public record GreenChannelDay(int dayOfMonth) {
         }
     }
 
-    public boolean isOn(LocalDate day) {
+    boolean isOn(LocalDate day) {
         return day.getDayOfMonth() == dayOfMonth;
     }
 }

@@ -35,4 +35,9 @@ public record InspectionPolicy(
     public String clauseOf(Provision provision) {
         return clauses.getOrDefault(provision, "");
     }
+
+    /** Whether a local day is the green channel day; where the city has none, no day is. */
+    public boolean hasGreenChannelOn(LocalDate day) {
+        return greenChannelDay != null && greenChannelDay.isOn(day);
+    }
 }

@@ -23,6 +23,10 @@ public record DayOfVisit(LocalDate date, LocalDate firstDay, Proposal proposal, 
         return zone() == Zone.QUIET;
     }
 
+    boolean isGreenChannel() {
+        return policy.hasGreenChannelOn(date);
+    }
+
     boolean isFor(Kind kind) {
         return proposal.kind() == kind;
     }

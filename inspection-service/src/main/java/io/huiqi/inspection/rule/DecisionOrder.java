@@ -30,6 +30,12 @@ public final class DecisionOrder {
                 .findFirst()
                 .orElse(Reason.APPROVAL_INVALID);
         String clause = day.policy().clauseOf(reason.provision());
-        return new Verdict(day.date(), day.zone(), reason, clause, day.policy().id());
+        return new Verdict(
+                day.date(),
+                day.zone(),
+                day.isGreenChannel(),
+                reason,
+                clause,
+                day.policy().id());
     }
 }

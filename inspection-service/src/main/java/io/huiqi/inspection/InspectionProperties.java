@@ -1,0 +1,15 @@
+package io.huiqi.inspection;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.io.Resource;
+
+/**
+ * The city this instance serves.
+ *
+ * @param zone in which the city counts its days
+ * @param policies all versions of the city's inspection policy, as YAML
+ */
+@ConfigurationProperties("inspection")
+public record InspectionProperties(ZoneId zone, List<Resource> policies) {}
