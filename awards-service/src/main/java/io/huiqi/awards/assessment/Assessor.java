@@ -1,0 +1,43 @@
+package io.huiqi.awards.assessment;
+
+import io.huiqi.awards.facts.Entitlements;
+import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.policy.Item;
+import io.huiqi.awards.policy.Policy;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A policy compiled once; assessing changes nothing and may be done by many threads at a time. */
+public final class Assessor {
+
+    private final Policy policy;
+    private final Map<String, ItemAssessor> items = new HashMap<>();
+
+    private Assessor(Policy policy) {
+        this.policy = policy;
+        for (Item item : policy.items().values()) {
+            items.put(item.id(), new ItemAssessor(policy, item));
+        }
+    }
+
+    public static Assessor of(Policy policy) {
+        return new Assessor(policy);
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * What is due under an item of the policy for a year.
+     *
+     * @throws IllegalArgumentException if the policy has no such item
+     */
+    public Assessment assess(Question question, Facts facts, Entitlements paid) {
+        ItemAssessor item = items.get(question.item());
+        if (item == null) {
+            throw new IllegalArgumentException("no item " + question.item() + " in policy " + policy.id());
+        }
+        return item.assess(question, facts, paid);
+    }
+}

@@ -1,0 +1,99 @@
+package io.huiqi.awards.assessment;
+
+import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.policy.Item;
+import io.huiqi.awards.policy.Measure;
+import io.huiqi.awards.policy.Policy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One assessment in the making: what is known, and the lines, reasons and trace found so far. */
+final class Evaluation {
+
+    private final Policy policy;
+    private final Item item;
+    private final Question question;
+    private final Facts facts;
+    private final List<Paid> paid;
+    private final List<Line> lines = new ArrayList<>(4);
+    private final List<Reason> reasons = new ArrayList<>(4);
+    private final List<TraceStep> trace = new ArrayList<>(12);
+
+    Evaluation(Policy policy, Item item, Question question, Facts facts, List<Paid> paid) {
+        this.policy = policy;
+        this.item = item;
+        this.question = question;
+        this.facts = facts;
+        this.paid = paid;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    int year() {
+        return question.year();
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** What was paid before under this item. */
+    List<Paid> paid() {
+        return paid;
+    }
+
+    void pay(Measure measure, long fen, Phrase phrase, Mark mark) {
+        lines.add(new Line(measure, fen, phrase, mark));
+        trace(measure.id(), phrase);
+    }
+
+    void because(ReasonCode code, String clause, Phrase phrase) {
+        reasons.add(new Reason(code, clause, phrase));
+        trace(clause, phrase);
+    }
+
+    void trace(String clause, Phrase phrase) {
+        trace.add(new TraceStep(clause, phrase));
+    }
+
+    /** The lines found so far. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    boolean hasReasons() {
+        return !reasons.isEmpty();
+    }
+
+    /** The assessment found; something missing outweighs what the other parts of the item would pay. */
+    Assessment conclude() {
+        Outcome without = outcomeWithoutLines();
+        boolean payable = !lines.isEmpty() && without != Outcome.NEEDS_CORRECTION;
+        if (!payable) {
+            return new Assessment(policy, item, year(), without, 0, List.of(), reasons, trace);
+        }
+        long sum = 0;
+        for (Line line : lines) {
+            sum = Math.addExact(sum, line.fen());
+        }
+        return new Assessment(policy, item, year(), Outcome.PAYABLE, sum, lines, List.of(), trace);
+    }
+
+    private Outcome outcomeWithoutLines() {
+        if (reasons.isEmpty()) {
+            return Outcome.NOTHING_DUE;
+        }
+        if (reasons.size() > 1) {
+            reasons.sort(Comparator.comparing(Reason::code));
+        }
+        return reasons.get(0).code().outcome();
+    }
+}

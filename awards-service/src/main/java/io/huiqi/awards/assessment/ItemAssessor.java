@@ -1,0 +1,86 @@
+package io.huiqi.awards.assessment;
+
+import io.huiqi.awards.facts.BeneficiaryKind;
+import io.huiqi.awards.facts.Entitlements;
+import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.policy.Item;
+import io.huiqi.awards.policy.Policy;
+
+/** One item of a policy, ready to be assessed: first who may ask and for when, then what is required, then the rule. */
+final class ItemAssessor {
+
+    private final Policy policy;
+    private final Item item;
+    private final Node[] conditions;
+    private final Node rule;
+
+    ItemAssessor(Policy policy, Item item) {
+        this.policy = policy;
+        this.item = item;
+        this.conditions = item.requires().stream()
+                .map(condition -> Nodes.of(item, condition))
+                .toArray(Node[]::new);
+        this.rule = Nodes.of(policy, item.rule());
+    }
+
+    Assessment assess(Question question, Facts facts, Entitlements paid) {
+        Evaluation evaluation = new Evaluation(policy, item, question, facts, paid.of(item.id()));
+        if (isOpen(evaluation) && meetsConditions(evaluation)) {
+            rule.evaluate(evaluation);
+        }
+        return evaluation.conclude();
+    }
+
+    private boolean isOpen(Evaluation evaluation) {
+        checkKind(evaluation);
+        checkYear(evaluation);
+        checkIndustry(evaluation);
+        return !evaluation.hasReasons();
+    }
+
+    private void checkKind(Evaluation evaluation) {
+        BeneficiaryKind kind = evaluation.facts().kind();
+        if (kind == null) {
+            return;
+        }
+        if (item.beneficiaries().contains(kind)) {
+            evaluation.trace(item.clause(), new GatePhrase.Kind(kind));
+        } else {
+            evaluation.because(
+                    ReasonCode.WRONG_BENEFICIARY_KIND,
+                    item.clause(),
+                    new GatePhrase.WrongKind(kind, item.beneficiaries()));
+        }
+    }
+
+    private void checkYear(Evaluation evaluation) {
+        int year = evaluation.year();
+        if (!policy.validity().covers(year)) {
+            boolean before = year < policy.validity().firstYear();
+            evaluation.because(
+                    before ? ReasonCode.BEFORE_POLICY : ReasonCode.AFTER_POLICY,
+                    item.clause(),
+                    new GatePhrase.YearOutside(year, before));
+        }
+    }
+
+    private void checkIndustry(Evaluation evaluation) {
+        String section = evaluation.facts().industrySection();
+        if (section != null
+                && !item.industries().isEmpty()
+                && !item.industries().contains(section)) {
+            evaluation.because(
+                    ReasonCode.OUT_OF_SCOPE, item.clause(), new GatePhrase.WrongIndustry(section, item.industries()));
+        }
+    }
+
+    private boolean meetsConditions(Evaluation evaluation) {
+        for (Node condition : conditions) {
+            condition.evaluate(evaluation);
+            if (evaluation.hasReasons()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

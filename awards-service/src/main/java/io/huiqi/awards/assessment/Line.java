@@ -1,0 +1,29 @@
+package io.huiqi.awards.assessment;
+
+import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.facts.Yuan;
+import io.huiqi.awards.policy.Measure;
+
+/**
+ * One part of an amount.
+ *
+ * @param fen positive
+ */
+public record Line(Measure measure, long fen, Phrase phrase, Mark mark) {
+
+    /** The line as the ledger keeps it. */
+    public Paid paid(String item, int year) {
+        String id = measure.id();
+        if (mark instanceof Mark.Reached reached) {
+            return new Paid(item, id, Yuan.format(reached.fen()), null, null, null, year, fen, reached.fen());
+        }
+        if (mark instanceof Mark.Titled titled) {
+            Recognition title = titled.recognition();
+            return new Paid(
+                    item, id, title.kind(), title.level(), title.project(), title.id(), year, fen, Paid.NO_AMOUNT);
+        }
+        String level = mark instanceof Mark.Decided decided ? decided.documentNo() : null;
+        return new Paid(item, id, level, null, null, null, year, fen, Paid.NO_AMOUNT);
+    }
+}

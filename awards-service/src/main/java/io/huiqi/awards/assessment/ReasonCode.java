@@ -1,0 +1,41 @@
+package io.huiqi.awards.assessment;
+
+/**
+ * Why an assessment does not come to an amount, in the order in which reasons weigh: the first one found decides the
+ * outcome.
+ */
+public enum ReasonCode {
+    WRONG_BENEFICIARY_KIND("wrong-beneficiary-kind", Outcome.REFUSED),
+    OUT_OF_SCOPE("out-of-scope", Outcome.REFUSED),
+    BEFORE_POLICY("before-policy", Outcome.REFUSED),
+    AFTER_POLICY("after-policy", Outcome.REFUSED),
+    DUPLICATE("duplicate", Outcome.REFUSED),
+    OVER_DECISION("over-decision", Outcome.REFUSED),
+    MISSING_FIGURE("missing-figure", Outcome.NEEDS_CORRECTION),
+    MISSING_RECOGNITION("missing-recognition", Outcome.NEEDS_CORRECTION),
+    NO_FORMULA("no-formula", Outcome.NEEDS_DECISION),
+    NOT_ON_KEY_LIST("not-on-key-list", Outcome.NOTHING_DUE),
+    NOT_ALL_MET("not-all-met", Outcome.NOTHING_DUE),
+    NOT_FIRST("not-first", Outcome.NOTHING_DUE),
+    ALREADY_AWARDED("already-awarded", Outcome.NOTHING_DUE),
+    ENTRY_YEAR("entry-year", Outcome.NOTHING_DUE),
+    BELOW_THRESHOLD("below-threshold", Outcome.NOTHING_DUE),
+    NO_INCREASE("no-increase", Outcome.NOTHING_DUE),
+    NO_RECOGNITION("no-recognition", Outcome.NOTHING_DUE);
+
+    private final String code;
+    private final Outcome outcome;
+
+    ReasonCode(String code, Outcome outcome) {
+        this.code = code;
+        this.outcome = outcome;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,99 @@
+package io.huiqi.awards.assessment;
+
+import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.policy.Rule.OncePer;
+import io.huiqi.awards.policy.Rule.Title;
+import io.huiqi.awards.policy.Rule.Titles;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides when two titles, or a title and a payment, are the same thing that pays only once. */
+final class TitleKeys {
+
+    private final OncePer oncePer;
+    private final List<Title> titles;
+
+    TitleKeys(Titles rule) {
+        this.oncePer = rule.oncePer();
+        this.titles = rule.titles();
+    }
+
+    /** The title of the policy that a recognition is, or null if it is none of them. */
+    @Nullable
+    Title titleOf(Recognition recognition) {
+        for (Title title : titles) {
+            if (title.kind().equals(recognition.kind()) && levelFits(title, recognition.level())) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private static boolean levelFits(Title title, @Nullable String level) {
+        return title.levels().isEmpty() || level == null || title.levels().contains(level);
+    }
+
+    boolean same(Title a, Recognition first, Title b, Recognition second) {
+        return switch (oncePer) {
+            case ENTERPRISE -> true;
+            case TYPE -> a.equals(b);
+            case PROJECT -> sameProject(first, second);
+            case PROJECT_AND_TYPE -> a.equals(b) && Objects.equals(first.project(), second.project());
+        };
+    }
+
+    /** A title that names no project stands for the one unnamed project of its kind. */
+    private static boolean sameProject(Recognition first, Recognition second) {
+        return Objects.equals(first.project(), second.project())
+                && (first.project() != null || first.kind().equals(second.kind()));
+    }
+
+    boolean isPaid(Title title, Recognition recognition, Paid paid) {
+        return switch (oncePer) {
+            case ENTERPRISE -> isOfRule(paid);
+            case TYPE -> isPaymentFor(title, paid);
+            case PROJECT -> projectPaid(title, recognition, paid);
+            case PROJECT_AND_TYPE -> isPaymentFor(title, paid) && Objects.equals(recognition.project(), paid.project());
+        };
+    }
+
+    private boolean projectPaid(Title title, Recognition recognition, Paid paid) {
+        if (recognition.project() == null) {
+            return paid.project() == null && isPaymentFor(title, paid);
+        }
+        return recognition.project().equals(paid.project()) && isOfRule(paid);
+    }
+
+    private boolean isOfRule(Paid paid) {
+        return paid.measure() == null
+                || titles.stream().anyMatch(title -> title.measure().id().equals(paid.measure()));
+    }
+
+    /** Whether a payment was for this title: by measure where that tells, else by kind, level and amount as named. */
+    boolean isPaymentFor(Title title, Paid paid) {
+        if (!paid.covers(title.measure().id())) {
+            return false;
+        }
+        if (paid.level() == null || (paid.measure() != null && isAlone(title))) {
+            return true;
+        }
+        return paid.level().equals(title.kind()) && tierFits(title, paid);
+    }
+
+    private boolean tierFits(Title title, Paid paid) {
+        if (paid.tier() != null) {
+            return levelFits(title, paid.tier());
+        }
+        return paid.fen() == title.pays()
+                || titles.stream().noneMatch(other -> other.kind().equals(title.kind()) && other.pays() == paid.fen());
+    }
+
+    private boolean isAlone(Title title) {
+        return titles.stream()
+                        .filter(other -> other.measure().equals(title.measure()))
+                        .count()
+                == 1;
+    }
+}

@@ -1,0 +1,41 @@
+package io.huiqi.awards.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about a beneficiary when something is assessed.
+ *
+ * @param kind null when nobody said, which excludes nothing
+ * @param industrySection the section letter (门类) of GB/T 4754; null when nobody said, which excludes nothing
+ * @param figures by name, such as {@code taxableRevenue}
+ * @param lists the years in which it stands on a list, by the list's name, such as {@code keyEnterprise}
+ */
+public record Facts(
+        @Nullable BeneficiaryKind kind,
+        @Nullable String industrySection,
+        Map<String, FigureSeries> figures,
+        Map<String, Set<Integer>> lists,
+        List<Recognition> recognitions) {
+
+    public static final Facts NONE = new Facts(null, null, Map.of(), Map.of(), List.of());
+
+    public Facts {
+        figures = Map.copyOf(figures);
+        lists = Map.copyOf(lists);
+        recognitions = List.copyOf(recognitions);
+    }
+
+    /** The figure's series; an empty one if it was never named. */
+    public FigureSeries figure(String name) {
+        FigureSeries series = figures.get(name);
+        return series == null ? FigureSeries.EMPTY : series;
+    }
+
+    public boolean isListed(String list, int year) {
+        Set<Integer> years = lists.get(list);
+        return years != null && years.contains(year);
+    }
+}

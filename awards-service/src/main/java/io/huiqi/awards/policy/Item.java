@@ -1,0 +1,32 @@
+package io.huiqi.awards.policy;
+
+import io.huiqi.awards.facts.BeneficiaryKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Something that can be claimed under a policy.
+ *
+ * @param industries the sections of GB/T 4754 it is open to; empty for all
+ * @param requires asked in order before the rule
+ * @param readings the readings its rule depends on, with the values in force
+ */
+public record Item(
+        String id,
+        Text name,
+        String clause,
+        Procedure procedure,
+        Set<BeneficiaryKind> beneficiaries,
+        Set<String> industries,
+        List<Condition> requires,
+        Rule rule,
+        Map<String, String> readings) {
+
+    public Item {
+        beneficiaries = Set.copyOf(beneficiaries);
+        industries = Set.copyOf(industries);
+        requires = List.copyOf(requires);
+        readings = Map.copyOf(readings);
+    }
+}

@@ -1,0 +1,21 @@
+package io.huiqi.awards.policy;
+
+import java.util.Map;
+
+/**
+ * One version of a policy.
+ *
+ * @param id such as {@code jiaozuo-2020-17}
+ * @param version what an award computed under it keeps for ever
+ * @param items by id, in the order of the source
+ */
+public record Policy(
+        String id,
+        String version,
+        Text name,
+        LegalSource source,
+        Validity validity,
+        Rounding rounding,
+        Map<String, Reading> readings,
+        Map<String, Measure> measures,
+        Map<String, Item> items) {}

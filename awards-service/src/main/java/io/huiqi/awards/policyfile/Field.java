@@ -1,0 +1,110 @@
+package io.huiqi.awards.policyfile;
+
+import io.huiqi.awards.facts.Yuan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value in a policy file with its place. Reading it as the wrong type notes a problem and answers a harmless
+ * stand-in, so that one pass finds everything that is wrong; an absent field was already noted and stays quiet.
+ */
+record Field(@Nullable Node node, String path, Findings findings) {
+
+    private static final LocalDate STAND_IN_DATE = LocalDate.EPOCH;
+
+    void wrong(String message) {
+        if (node != null) {
+            findings.wrong(node, path, message);
+        }
+    }
+
+    String text() {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        wrong("expected a word or sentence");
+        return "";
+    }
+
+    /** A positive amount of money in fen. */
+    long money() {
+        String written = scalar();
+        OptionalLong fen = written == null ? OptionalLong.empty() : Yuan.parse(written);
+        if (fen.isEmpty() || fen.getAsLong() <= 0) {
+            wrong("expected a positive amount in yuan, such as 500000.00, 50万 or 50亿");
+            return 1;
+        }
+        return fen.getAsLong();
+    }
+
+    LocalDate date() {
+        try {
+            return LocalDate.parse(scalar() == null ? "" : text());
+        } catch (DateTimeParseException notADate) {
+            wrong("expected a date such as 2020-07-21");
+            return STAND_IN_DATE;
+        }
+    }
+
+    int year() {
+        String written = scalar();
+        if (written == null || !written.matches("(19|20)[0-9]{2}")) {
+            wrong("expected a year such as 2020");
+            return 2000;
+        }
+        return Integer.parseInt(written);
+    }
+
+    /** A rate above 0 and at most 100 %, exact. */
+    BigDecimal percent() {
+        String written = scalar();
+        if (written != null && written.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")) {
+            BigDecimal percent = new BigDecimal(written);
+            if (percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0) {
+                return percent;
+            }
+        }
+        wrong("expected a percentage above 0 and at most 100, such as 20 or 12.5");
+        return BigDecimal.ONE;
+    }
+
+    /** One of the given words, as the thing it stands for. */
+    <T> T oneOf(Map<String, T> meanings) {
+        String written = scalar();
+        T meaning = written == null ? null : meanings.get(written);
+        if (meaning == null) {
+            wrong("\"" + written + "\" is not known here; "
+                    + Suggestion.among(written == null ? "" : written, meanings.keySet()));
+            return meanings.values().iterator().next();
+        }
+        return meaning;
+    }
+
+    List<Field> list() {
+        if (node instanceof SequenceNode sequence) {
+            List<Node> nodes = sequence.getValue();
+            return IntStream.range(0, nodes.size())
+                    .mapToObj(i -> Readings.resolve(new Field(nodes.get(i), path + "/" + i, findings)))
+                    .toList();
+        }
+        wrong("expected a list");
+        return List.of();
+    }
+
+    Block block() {
+        return Block.of(this);
+    }
+
+    private @Nullable String scalar() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : null;
+    }
+}

@@ -1,0 +1,104 @@
+package io.huiqi.awards.policyfile;
+
+import io.huiqi.awards.policy.Item;
+import io.huiqi.awards.policy.LegalSource;
+import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.policy.Reading;
+import io.huiqi.awards.policy.Rounding;
+import io.huiqi.awards.policy.Text;
+import io.huiqi.awards.policy.Validity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a whole policy file; everything wrong with it is reported together. */
+public final class PolicyReader {
+
+    private static final Map<String, Rounding> ROUNDINGS =
+            Map.of("half-up-to-fen", Rounding.HALF_UP_TO_FEN, "down-to-yuan", Rounding.DOWN_TO_YUAN);
+
+    private PolicyReader() {}
+
+    /** Reads a policy with the readings its file declares. */
+    public static PolicyReading read(String yaml) {
+        return read(yaml, Map.of());
+    }
+
+    /**
+     * Reads a policy with some readings decided otherwise than in its file.
+     *
+     * @param readings values by reading id, each among that reading's options
+     */
+    public static PolicyReading read(String yaml, Map<String, String> readings) {
+        Findings findings = new Findings();
+        Node root = YamlSource.compose(yaml, findings);
+        if (root == null) {
+            return new PolicyReading.Rejected(findings.problems());
+        }
+        Policy policy = policy(new Field(root, "", findings).block(), readings);
+        return findings.problems().isEmpty()
+                ? new PolicyReading.Read(policy)
+                : new PolicyReading.Rejected(findings.problems());
+    }
+
+    private static Policy policy(Block block, Map<String, String> decided) {
+        Map<String, Reading> readings =
+                Texts.declared(block.required("readings"), (id, field) -> reading(id, field, decided.get(id)));
+        readings.values().forEach(reading -> block.field().findings().decide(reading.id(), reading.value()));
+        Vocabulary vocabulary = Vocabulary.of(block);
+        Validity validity = validity(block.required("validity").block());
+        Rounding rounding = block.required("rounding").oneOf(ROUNDINGS);
+        ItemReader items = new ItemReader(vocabulary, block.field().findings().takeUsed());
+        Map<String, Item> read = Texts.declared(block.required("items"), items::read);
+        Policy policy = new Policy(
+                block.required("policy").text(),
+                block.required("version").text(),
+                Texts.of(block.required("name")),
+                source(block.required("source").block()),
+                validity,
+                rounding,
+                readings,
+                vocabulary.measures(),
+                read);
+        block.done();
+        return policy;
+    }
+
+    private static Reading reading(String id, Field field, @Nullable String decided) {
+        Block block = field.block();
+        Text question = Texts.of(block.required("question"));
+        List<String> options =
+                block.required("options").list().stream().map(Field::text).toList();
+        Field value = block.required("value");
+        String inForce = decided == null ? value.text() : decided;
+        if (!options.contains(inForce)) {
+            value.wrong("\"" + inForce + "\" is none of the options; " + Suggestion.among(inForce, options));
+        }
+        block.done();
+        return new Reading(id, question, inForce, options);
+    }
+
+    private static LegalSource source(Block block) {
+        LegalSource source = new LegalSource(
+                block.required("document").text(),
+                Texts.of(block.required("title")),
+                Texts.of(block.required("issuer")),
+                block.required("issued").date());
+        block.done();
+        return source;
+    }
+
+    private static Validity validity(Block block) {
+        LocalDate from = block.required("from").date();
+        int firstYear = block.required("firstYear").year();
+        Field end = block.optional("until");
+        LocalDate until = end == null ? null : end.date();
+        if (end != null && until != null && until.isBefore(from)) {
+            end.wrong("ends before it begins: \"until\" must not be before \"from\"");
+        }
+        block.done();
+        return new Validity(from, firstYear, until);
+    }
+}

@@ -1,0 +1,199 @@
+package io.huiqi.awards.policyfile;
+
+import io.huiqi.awards.policy.Boundary;
+import io.huiqi.awards.policy.History;
+import io.huiqi.awards.policy.Measure;
+import io.huiqi.awards.policy.Rule;
+import io.huiqi.awards.policy.Rule.Level;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tree of amount rules below {@code pays}: each node is one key, the operator's name, above its fields. */
+final class RuleReader {
+
+    static final Map<String, Boundary> BOUNDARIES =
+            Map.of("inclusive", Boundary.INCLUSIVE, "exclusive", Boundary.EXCLUSIVE);
+    private static final Map<String, History> HISTORIES =
+            Map.of("high-water-mark", History.HIGH_WATER_MARK, "last-year", History.LAST_YEAR);
+    private static final Map<String, Rule.Together> TOGETHER =
+            Map.of("each", Rule.Together.EACH, "highest", Rule.Together.HIGHEST);
+    private static final Map<String, Rule.EntryYear> ENTRY_YEARS = Map.of(
+            "same-year-counts", Rule.EntryYear.SAME_YEAR_COUNTS,
+            "earlier-year-needed", Rule.EntryYear.EARLIER_YEAR_NEEDED);
+    private static final Map<String, Rule.MissingBase> MISSING_BASES =
+            Map.of("missing", Rule.MissingBase.IS_MISSING, "zero", Rule.MissingBase.IS_ZERO);
+    private static final Map<String, Rule.OncePer> ONCE_PER = Map.of(
+            "type", Rule.OncePer.TYPE,
+            "enterprise", Rule.OncePer.ENTERPRISE,
+            "project", Rule.OncePer.PROJECT,
+            "project-and-type", Rule.OncePer.PROJECT_AND_TYPE);
+    private static final Map<String, Rule.Tiering> TIERINGS =
+            Map.of("full", Rule.Tiering.FULL, "difference", Rule.Tiering.DIFFERENCE);
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Function<Block, Rule>> operators = new TreeMap<>();
+
+    RuleReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        operators.put("thresholds", this::thresholds);
+        operators.put("steps", this::steps);
+        operators.put("shareOfIncrease", this::shareOfIncrease);
+        operators.put("titles", this::titles);
+        operators.put("allTitles", this::allTitles);
+        operators.put("byDecision", this::byDecision);
+    }
+
+    Rule read(Field field) {
+        Map<String, Field> entries = field.block().entries();
+        if (entries.size() != 1) {
+            field.wrong("expected exactly one rule; " + Suggestion.among("", names()));
+            return new Rule.Sum(List.of());
+        }
+        Map.Entry<String, Field> entry = entries.entrySet().iterator().next();
+        if (entry.getKey().equals("sum")) {
+            return new Rule.Sum(entry.getValue().list().stream().map(this::read).toList());
+        }
+        Function<Block, Rule> operator = operators.get(entry.getKey());
+        if (operator == null) {
+            entry.getValue()
+                    .wrong("\"" + entry.getKey() + "\" is no rule; " + Suggestion.among(entry.getKey(), names()));
+            return new Rule.Sum(List.of());
+        }
+        Block block = entry.getValue().block();
+        Rule rule = operator.apply(block);
+        block.done();
+        return rule;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(operators.keySet());
+        names.add("sum");
+        return names;
+    }
+
+    private Rule thresholds(Block block) {
+        return new Rule.Thresholds(
+                measure(block),
+                vocabulary.figure(block.required("figure")),
+                levels(block.required("levels")),
+                block.required("boundary").oneOf(BOUNDARIES),
+                block.required("history").oneOf(HISTORIES),
+                block.required("together").oneOf(TOGETHER));
+    }
+
+    private static List<Level> levels(Field field) {
+        List<Level> levels = field.list().stream().map(RuleReader::level).toList();
+        for (int i = 1; i < levels.size(); i++) {
+            if (levels.get(i).at() <= levels.get(i - 1).at()) {
+                field.wrong("levels must rise: level " + (i + 1) + " is not above the one before it");
+            }
+        }
+        if (levels.isEmpty()) {
+            field.wrong("expected at least one level such as {at: 50亿, pays: 100万}");
+        }
+        return levels;
+    }
+
+    private static Level level(Field field) {
+        Block block = field.block();
+        Level level =
+                new Level(block.required("at").money(), block.required("pays").money());
+        block.done();
+        return level;
+    }
+
+    private Rule steps(Block block) {
+        long every = block.required("every").money();
+        Field entry = block.required("entry");
+        if (entry.money() % every != 0) {
+            entry.wrong("expected a multiple of \"every\"");
+        }
+        return new Rule.Steps(
+                measure(block),
+                vocabulary.figure(block.required("figure")),
+                every,
+                entry.money(),
+                block.required("pays").money(),
+                block.required("boundary").oneOf(BOUNDARIES),
+                block.required("history").oneOf(HISTORIES),
+                block.required("entryYear").oneOf(ENTRY_YEARS),
+                except(block.optional("except"), every));
+    }
+
+    private static List<Long> except(@Nullable Field field, long every) {
+        if (field == null) {
+            return List.of();
+        }
+        List<Long> except = field.list().stream().map(Field::money).sorted().toList();
+        if (except.stream().anyMatch(level -> level % every != 0)) {
+            field.wrong("expected multiples of \"every\"");
+        }
+        return except;
+    }
+
+    private Rule shareOfIncrease(Block block) {
+        BigDecimal percent = block.required("percent").percent();
+        return new Rule.ShareOfIncrease(
+                measure(block),
+                vocabulary.figure(block.required("of")),
+                percent.unscaledValue().longValueExact(),
+                BigDecimal.TEN.pow(percent.scale() + 2).longValueExact(),
+                block.required("cap").money(),
+                block.required("lastYearMissing").oneOf(MISSING_BASES));
+    }
+
+    private Rule titles(Block block) {
+        Field kinds = block.required("kinds");
+        List<Rule.Title> titles = kinds.list().stream().map(this::title).toList();
+        if (titles.isEmpty()) {
+            kinds.wrong("expected at least one title such as {measure: 03-3, kind: national-brand, pays: 50万}");
+        }
+        return new Rule.Titles(
+                titles,
+                block.required("oncePer").oneOf(ONCE_PER),
+                block.required("tiers").oneOf(TIERINGS));
+    }
+
+    private Rule.Title title(Field field) {
+        Block block = field.block();
+        Field kind = block.required("kind");
+        Rule.Title title = new Rule.Title(
+                measure(block),
+                kind.text(),
+                vocabulary.title(kind),
+                words(block.optional("levels")),
+                words(block.optional("needs")),
+                block.required("pays").money());
+        block.done();
+        return title;
+    }
+
+    private Rule allTitles(Block block) {
+        List<Field> kinds = block.required("kinds").list();
+        return new Rule.AllTitles(
+                measure(block),
+                kinds.stream().map(Field::text).toList(),
+                kinds.stream().map(vocabulary::title).toList(),
+                block.required("pays").money());
+    }
+
+    private Rule byDecision(Block block) {
+        return new Rule.ByDecision(measure(block));
+    }
+
+    private Measure measure(Block block) {
+        return vocabulary.measure(block.required("measure"));
+    }
+
+    private static Set<String> words(@Nullable Field field) {
+        return field == null
+                ? Set.of()
+                : new LinkedHashSet<>(field.list().stream().map(Field::text).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package io.huiqi.awards.policyfile;
+
+import io.huiqi.awards.policy.Figure;
+import io.huiqi.awards.policy.Measure;
+import io.huiqi.awards.policy.Text;
+import java.util.Map;
+
+/** The names a policy file declares before its items use them; using another one is a problem. */
+record Vocabulary(
+        Map<String, Measure> measures, Map<String, Figure> figures, Map<String, Text> lists, Map<String, Text> titles) {
+
+    static Vocabulary of(Block policy) {
+        return new Vocabulary(
+                Texts.declared(policy.required("measures"), Vocabulary::measure),
+                Texts.declared(policy.required("figures"), (id, field) -> new Figure(id, Texts.of(field))),
+                Texts.declared(policy.required("lists"), (id, field) -> Texts.of(field)),
+                Texts.declared(policy.required("titles"), (id, field) -> Texts.of(field)));
+    }
+
+    private static Measure measure(String id, Field field) {
+        Block block = field.block();
+        Measure measure = new Measure(id, block.required("clause").text(), Texts.of(block));
+        block.done();
+        return measure;
+    }
+
+    Measure measure(Field field) {
+        return used(field, measures, new Measure("?", "?", Texts.UNKNOWN));
+    }
+
+    Figure figure(Field field) {
+        return used(field, figures, new Figure("?", Texts.UNKNOWN));
+    }
+
+    Text list(Field field) {
+        return used(field, lists, Texts.UNKNOWN);
+    }
+
+    Text title(Field field) {
+        return used(field, titles, Texts.UNKNOWN);
+    }
+
+    private static <T> T used(Field field, Map<String, T> declared, T standIn) {
+        String name = field.text();
+        T found = declared.get(name);
+        if (found == null) {
+            field.wrong("\"" + name + "\" is not declared; " + Suggestion.among(name, declared.keySet()));
+            return standIn;
+        }
+        return found;
+    }
+}
