@@ -1,0 +1,5 @@
+/** The API documents of all services as one. */
+@NullMarked
+package io.huiqi.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;
