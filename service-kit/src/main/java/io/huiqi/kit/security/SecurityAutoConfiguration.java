@@ -4,6 +4,7 @@ import io.huiqi.kit.problem.ProblemWriter;
 import io.huiqi.kit.time.ClockAutoConfiguration;
 import io.huiqi.kit.web.WebAutoConfiguration;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
@@ -45,7 +47,8 @@ public class SecurityAutoConfiguration {
         verifier.setJwtValidator(JwtValidators.createAtJwtValidator()
                 .issuer(issuer)
                 .audience(AUDIENCE)
-                .validators(validators -> validators.remove("client_id"))
+                .validators(validators ->
+                        validators.put("client_id", new JwtClaimValidator<>("client_id", Objects::nonNull)))
                 .build());
         return new CachingJwtDecoder(verifier, clock);
     }

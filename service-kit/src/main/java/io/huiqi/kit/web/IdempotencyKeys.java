@@ -86,8 +86,8 @@ final class IdempotencyKeys {
         return failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
-    /** What is stored; {@code answer} is null while the request is in flight. */
-    record Stored(
+    /** What is stored (public for the record codec); {@code answer} is null while the request is in flight. */
+    public record Stored(
             @BsonId String id,
             String fingerprint,
             Instant begunAt,
@@ -97,5 +97,5 @@ final class IdempotencyKeys {
     record Entry(
             boolean isMine, String fingerprint, @Nullable Answer answer) {}
 
-    record Answer(int status, Map<String, String> headers, Binary body) {}
+    public record Answer(int status, Map<String, String> headers, Binary body) {}
 }
