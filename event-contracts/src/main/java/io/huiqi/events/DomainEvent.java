@@ -1,7 +1,7 @@
 package io.huiqi.events;
 
 /** Something that happened in one service and that others may act on. */
-public sealed interface DomainEvent permits RegistryEvent, ClaimEvent, AwardEvent {
+public sealed interface DomainEvent permits RegistryEvent, ClaimEvent, AwardEvent, InspectionEvent {
 
     /** The 统一社会信用代码 of the enterprise concerned; it is the record key, so one enterprise's events stay in order. */
     String enterprise();

@@ -19,7 +19,21 @@ public enum EventType {
     CLAIM_REJECTED(ClaimEvent.ClaimRejected.class, 1, Topics.CLAIMS),
     CLAIM_WITHDRAWN(ClaimEvent.ClaimWithdrawn.class, 1, Topics.CLAIMS),
     CLAIM_ASSESSED(AwardEvent.ClaimAssessed.class, 1, Topics.AWARDS),
-    AWARD_GRANTED(AwardEvent.AwardGranted.class, 1, Topics.AWARDS);
+    AWARD_GRANTED(AwardEvent.AwardGranted.class, 1, Topics.AWARDS),
+    INSPECTION_REQUESTED(InspectionEvent.InspectionRequested.class, 1, Topics.INSPECTIONS),
+    INSPECTION_CONSENTED(InspectionEvent.InspectionConsented.class, 1, Topics.INSPECTIONS),
+    INSPECTION_CONSENT_REVOKED(InspectionEvent.InspectionConsentRevoked.class, 1, Topics.INSPECTIONS),
+    INSPECTION_ALLOWED(InspectionEvent.InspectionAllowed.class, 1, Topics.INSPECTIONS),
+    INSPECTION_DENIED(InspectionEvent.InspectionDenied.class, 1, Topics.INSPECTIONS),
+    INSPECTION_PASS_ISSUED(InspectionEvent.InspectionPassIssued.class, 1, Topics.INSPECTIONS),
+    INSPECTION_PASS_REVOKED(InspectionEvent.InspectionPassRevoked.class, 1, Topics.INSPECTIONS),
+    INSPECTION_STARTED(InspectionEvent.InspectionStarted.class, 1, Topics.INSPECTIONS),
+    INSPECTION_FINISHED(InspectionEvent.InspectionFinished.class, 1, Topics.INSPECTIONS),
+    INSPECTION_OVERRUN(InspectionEvent.InspectionOverrun.class, 1, Topics.INSPECTIONS),
+    EMERGENCY_FILED(InspectionEvent.EmergencyFiled.class, 1, Topics.INSPECTIONS),
+    INSPECTION_REFUSED(InspectionEvent.InspectionRefused.class, 1, Topics.INSPECTIONS),
+    COMPLAINT_FILED(InspectionEvent.ComplaintFiled.class, 1, Topics.INSPECTIONS),
+    COMPLAINT_PROGRESSED(InspectionEvent.ComplaintProgressed.class, 1, Topics.INSPECTIONS);
 
     private static final String PREFIX = "io.huiqi.";
     private static final Map<String, EventType> BY_WIRE_NAME =

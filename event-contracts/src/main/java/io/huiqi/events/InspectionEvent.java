@@ -1,0 +1,167 @@
+package io.huiqi.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What inspection-service announces: visits, their consents and passes, refusals and complaints (企业宁静日). */
+public sealed interface InspectionEvent extends DomainEvent {
+
+    /**
+     * A department asks to visit an enterprise.
+     *
+     * @param kind {@code inspection}, {@code case-investigation}, … as in the public interface
+     */
+    record InspectionRequested(
+            String inspection,
+            String enterprise,
+            Instant start,
+            Instant end,
+            String kind,
+            String deployer,
+            String category,
+            Department department)
+            implements InspectionEvent {}
+
+    /**
+     * One of the two persons whose consent an inspection needs has given it.
+     *
+     * @param role {@code department-head} or {@code government-leader}
+     * @param level the level of government the person serves
+     */
+    record InspectionConsented(String inspection, String enterprise, String role, String level, Instant at)
+            implements InspectionEvent {}
+
+    /**
+     * A consent was taken back; a pass that rested on it is no longer good.
+     *
+     * @param role {@code department-head} or {@code government-leader}
+     */
+    record InspectionConsentRevoked(String inspection, String enterprise, String role, Instant at)
+            implements InspectionEvent {}
+
+    /**
+     * The visit may take place.
+     *
+     * @param reason stable code, such as {@code APPROVED} or {@code EXEMPT}
+     */
+    record InspectionAllowed(
+            String inspection,
+            String enterprise,
+            String reason,
+            String clause,
+            String policy,
+            Instant start,
+            Instant end)
+            implements InspectionEvent {}
+
+    /**
+     * The visit may not take place, as a whole.
+     *
+     * @param reason stable code, such as {@code QUIET}
+     * @param blockingDays the local days that deny it
+     * @param alternativeStart begin of the longest allowed part, when there is one
+     */
+    record InspectionDenied(
+            String inspection,
+            String enterprise,
+            String reason,
+            String clause,
+            String policy,
+            List<LocalDate> blockingDays,
+            @Nullable Instant alternativeStart,
+            @Nullable Instant alternativeEnd)
+            implements InspectionEvent {}
+
+    /**
+     * A signed pass was issued for an allowed visit.
+     *
+     * @param pass the number people read
+     */
+    record InspectionPassIssued(String inspection, String enterprise, String pass, Instant start, Instant end)
+            implements InspectionEvent {}
+
+    /** A pass is no longer good. */
+    record InspectionPassRevoked(String inspection, String enterprise, String pass) implements InspectionEvent {}
+
+    /**
+     * The inspectors are at the enterprise.
+     *
+     * @param mustEndBy the end of what was allowed
+     */
+    record InspectionStarted(String inspection, String enterprise, Instant at, Instant mustEndBy)
+            implements InspectionEvent {}
+
+    /**
+     * The inspectors have left.
+     *
+     * @param overrun whether it went beyond what was allowed
+     */
+    record InspectionFinished(String inspection, String enterprise, Instant at, boolean overrun)
+            implements InspectionEvent {}
+
+    /**
+     * A running visit went beyond the time it was allowed for.
+     *
+     * @param intoQuietDay whether it goes on in a quiet day
+     */
+    record InspectionOverrun(String inspection, String enterprise, Instant mustEndBy, boolean intoQuietDay)
+            implements InspectionEvent {}
+
+    /**
+     * An emergency visit was filed afterwards.
+     *
+     * @param dueOn the last local day for filing
+     */
+    record EmergencyFiled(String inspection, String enterprise, Instant at, LocalDate dueOn, boolean onTime)
+            implements InspectionEvent {}
+
+    /**
+     * An enterprise refused inspectors; a lawful refusal has no consequence for it.
+     *
+     * @param lawful whether clause 20 covered the refusal at that instant
+     * @param ground why, such as {@code NO_PERMIT} or {@code PERMITTED}
+     */
+    record InspectionRefused(
+            String refusal,
+            String enterprise,
+            @Nullable String inspection,
+            Department department,
+            Instant at,
+            boolean lawful,
+            String ground)
+            implements InspectionEvent {}
+
+    /**
+     * An enterprise complained to the efficiency supervision department.
+     *
+     * @param acceptBy the last local day to accept it
+     * @param resolveBy the last local day to close it
+     */
+    record ComplaintFiled(
+            String complaint,
+            String enterprise,
+            @Nullable String refusal,
+            @Nullable String inspection,
+            Department department,
+            LocalDate acceptBy,
+            LocalDate resolveBy)
+            implements InspectionEvent {}
+
+    /**
+     * A complaint moved on towards its end.
+     *
+     * @param status {@code ACCEPTED}, {@code INVESTIGATED}, {@code RESOLVED} or {@code DISMISSED}
+     * @param late whether the deadline for this step had passed
+     */
+    record ComplaintProgressed(String complaint, String enterprise, String status, Instant at, boolean late)
+            implements InspectionEvent {}
+
+    /**
+     * The department that acts.
+     *
+     * @param level {@code state}, {@code province}, {@code city}, {@code county} or {@code town}
+     */
+    record Department(String name, String level) {}
+}
