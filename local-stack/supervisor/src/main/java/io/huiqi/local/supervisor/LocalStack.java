@@ -69,6 +69,10 @@ public final class LocalStack implements AutoCloseable {
 
     /** The public door of this stack. */
     public URI gateway() {
+        return gatewayOf(settings);
+    }
+
+    static URI gatewayOf(StackSettings settings) {
         return URI.create("http://localhost:" + settings.ports().gateway());
     }
 

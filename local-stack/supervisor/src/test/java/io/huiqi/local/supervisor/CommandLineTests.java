@@ -3,6 +3,7 @@ package io.huiqi.local.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,8 @@ class CommandLineTests {
 
     @Test
     void describesEveryOptionItTakes() {
-        assertThat(CommandLine.HELP)
+        assertThat(CommandLineTests.class.getResourceAsStream("/help.txt"))
+                .asString(StandardCharsets.UTF_8)
                 .contains("--fresh", "--no-demo", "--data", "--ports-from", "--partitions", "--only", "--help");
     }
 
