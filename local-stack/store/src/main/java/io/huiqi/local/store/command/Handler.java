@@ -1,0 +1,8 @@
+package io.huiqi.local.store.command;
+
+/** Answers one command. */
+@FunctionalInterface
+interface Handler {
+
+    Reply handle(Request request);
+}
