@@ -1,0 +1,174 @@
+package io.huiqi.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.huiqi.local.supervisor.LocalStack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Each part is ended with kill -9 in the middle of 500 claims. A client that repeats what was not answered, with the same
+ * key, finds exactly one award for each claim; none is lost, none is doubled, and the events are whole.
+ */
+class FaultInjectionIT {
+
+    private static final int ENTERPRISES = 250;
+    private static final int CLIENTS = 16;
+
+    private final LocalStack stack = SharedStack.stack();
+    private final Api api = SharedStack.api();
+
+    @ParameterizedTest(name = "kill -9 of {0}")
+    @CsvSource({
+        "claims-service, 10",
+        "awards-service, 11",
+        "notification-service, 12",
+        "gateway, 13",
+        "broker, 14",
+        "store, 15",
+        "enterprise-registry, 16"
+    })
+    void everyClaimIsGrantedExactlyOnceThoughAPartIsKilled(String part, int series) throws Exception {
+        List<String> enterprises = Enterprises.register(api, series, ENTERPRISES);
+        List<Map<String, Object>> claims =
+                enterprises.stream().flatMap(Enterprises::claims).toList();
+
+        Map<String, Map<String, Object>> accepted = submitWhileKilling(part, claims);
+        stack.awaitReady();
+
+        assertThat(accepted).hasSize(claims.size());
+        awaitGranted(accepted.keySet());
+        enterprises.forEach(this::assertLedgerHoldsExactlyItsTwoAwards);
+        assertEventsAreWhole(Set.copyOf(enterprises), accepted.keySet());
+    }
+
+    private Map<String, Map<String, Object>> submitWhileKilling(String part, List<Map<String, Object>> claims)
+            throws Exception {
+        Map<String, Map<String, Object>> accepted = new ConcurrentHashMap<>();
+        AtomicInteger answered = new AtomicInteger();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Future<?>> work = new ArrayList<>();
+            for (Map<String, Object> claim : claims) {
+                work.add(clients.submit(() -> {
+                    accepted.put(submitUntilAnswered(claim), claim);
+                    if (answered.incrementAndGet() == claims.size() / 3) {
+                        stack.kill(part);
+                    }
+                }));
+            }
+            for (Future<?> each : work) {
+                each.get(3, TimeUnit.MINUTES);
+            }
+        } finally {
+            clients.shutdownNow();
+        }
+        return accepted;
+    }
+
+    /** Repeats the request with its key, as an integrator would, until it has an answer that is final. */
+    private String submitUntilAnswered(Map<String, Object> claim) {
+        String key = "fault-" + claim.get("enterprise") + "-" + claim.get("item");
+        return await().atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreException(ApiUnreachable.class)
+                .until(() -> api.post("integration", "/api/v1/claims", claim, "Idempotency-Key", key), answer -> {
+                    assertThat(answer.status()).as("%s", answer).isIn(201, 409, 429, 502, 503, 504, 500);
+                    return answer.status() == 201;
+                })
+                .text("/id");
+    }
+
+    private void awaitGranted(Set<String> claims) {
+        Set<String> waiting = new HashSet<>(claims);
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> {
+                    waiting.removeIf(claim -> api.get("integration", "/api/v1/claims/" + claim)
+                            .text("/status")
+                            .equals("GRANTED"));
+                    assertThat(waiting).isEmpty();
+                });
+    }
+
+    private void assertLedgerHoldsExactlyItsTwoAwards(String enterprise) {
+        JsonNode awards = api.get("integration", "/api/v1/awards?enterprise=" + enterprise)
+                .body()
+                .at("/items");
+
+        assertThat(awards)
+                .extracting(award ->
+                        award.at("/item").asString() + " " + award.at("/amount").asString())
+                .containsExactlyInAnyOrder(
+                        "revenue-milestones " + Enterprises.REVENUE_AWARD, "brand " + Enterprises.BRAND_AWARD);
+    }
+
+    /** One AwardGranted for each claim, ids unique, and for each subject the sequence 1, 2, 3 … without a gap. */
+    private void assertEventsAreWhole(Set<String> enterprises, Set<String> claims) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    List<JsonNode> events = readFeed(enterprises);
+                    assertThat(events)
+                            .extracting(event -> event.at("/id").asString())
+                            .doesNotHaveDuplicates();
+                    assertThat(events.stream()
+                                    .filter(event ->
+                                            event.at("/type").asString().equals("io.huiqi.AwardGranted.v1"))
+                                    .map(event -> event.at("/data/claim").asString()))
+                            .containsExactlyInAnyOrderElementsOf(claims);
+                    bySubject(events).forEach((subject, sequences) -> {
+                        for (int i = 0; i < sequences.size(); i++) {
+                            assertThat(sequences.get(i))
+                                    .as("sequence of %s: %s", subject, sequences)
+                                    .isEqualTo(i + 1L);
+                        }
+                    });
+                });
+    }
+
+    private List<JsonNode> readFeed(Set<String> enterprises) {
+        List<JsonNode> events = new ArrayList<>();
+        String cursor = "0";
+        while (true) {
+            Answer page = api.get("integration", "/api/v1/events?limit=500&since=" + cursor);
+            assertThat(page.status()).isEqualTo(200);
+            JsonNode items = page.body().at("/items");
+            items.forEach(event -> {
+                if (enterprises.contains(event.at("/partitionkey").asString())) {
+                    events.add(event);
+                }
+            });
+            if (items.isEmpty()) {
+                return events;
+            }
+            cursor = page.text("/next");
+        }
+    }
+
+    private static Map<String, List<Long>> bySubject(List<JsonNode> events) {
+        Map<String, List<Long>> sequences = new TreeMap<>();
+        for (JsonNode event : events) {
+            sequences
+                    .computeIfAbsent(event.at("/subject").asString(), subject -> new ArrayList<>())
+                    .add(Long.parseLong(event.at("/sequence").asString()));
+        }
+        return sequences;
+    }
+}
