@@ -64,7 +64,7 @@ final class Blueprint {
 
     private Member store() {
         List<String> arguments =
-                List.of(settings.data().resolve("store").toString(), HOST, String.valueOf(ports.store()));
+                List.of("--data=" + settings.data().resolve("store"), "--bind=" + HOST, "--port=" + ports.store());
         return library(
                 "store",
                 "io.huiqi.local.store.LocalStoreMain",
@@ -114,7 +114,8 @@ final class Blueprint {
         environment.put("BIND_ADDRESS", HOST);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", HOST + ":" + ports.broker());
         environment.put("ISSUER_URI", "http://localhost:" + ports.issuer());
-        environment.put("JWK_SET_URI", "http://localhost:" + ports.issuer() + "/oauth2/jwks");
+        environment.put("JWK_SET_URI", "http://" + HOST + ":" + ports.issuer() + "/oauth2/jwks");
+        environment.put("TOPIC_PARTITIONS", String.valueOf(settings.partitions()));
         environment.putAll(settings.environment());
         return environment;
     }
@@ -125,6 +126,8 @@ final class Blueprint {
 
     private Map<String, String> routes() {
         return Map.of(
+                "ISSUER_URLS", "http://" + HOST + ":" + ports.issuer(),
+                "TOKEN_URI", "http://" + HOST + ":" + ports.issuer() + "/oauth2/token",
                 "REGISTRY_URLS", "http://" + HOST + ":" + ports.registry(),
                 "CLAIMS_URLS", "http://" + HOST + ":" + ports.claims(),
                 "AWARDS_URLS", "http://" + HOST + ":" + ports.awards(),

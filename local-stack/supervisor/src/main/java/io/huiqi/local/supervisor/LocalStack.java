@@ -12,11 +12,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A running stack: broker, store, issuer and the six services, each in a process of its own. */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(20);
     private static final long LOG_BYTES = 20L * 1024 * 1024;
     private static final int CRASHES_AT_START = 3;
     private static final long POLL_MILLIS = 100;
@@ -28,6 +29,7 @@ public final class LocalStack implements AutoCloseable {
     private final ExecutorService workers;
     private final Map<String, ManagedProcess> parts = new LinkedHashMap<>();
     private boolean closed;
+    private volatile @Nullable StackFailure firstFailure;
 
     private LocalStack(StackSettings settings, DataFolder data, List<Member> members, Consumer<String> say) {
         this.settings = settings;
@@ -188,7 +190,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void awaitFirst(ManagedProcess part, long begun, long deadline) {
-        awaitReady(part, deadline);
+        try {
+            awaitReady(part, deadline);
+        } catch (StackFailure failure) {
+            firstFailure = failure; // nobody need wait for the others
+            throw failure;
+        }
         long millis = (System.nanoTime() - begun) / 1_000_000;
         say.accept(String.format(
                 "%-22s ready after %4.1f s   %s",
@@ -198,6 +205,10 @@ public final class LocalStack implements AutoCloseable {
     private void awaitReady(ManagedProcess part, long deadline) {
         int crashesBefore = part.crashes();
         while (!part.isReady()) {
+            StackFailure failure = firstFailure;
+            if (failure != null) {
+                throw failure;
+            }
             if (!isOpen()) {
                 throw new StackFailure("stopped while " + part.member().name() + " was starting");
             }
