@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.NamespaceExistsException;
 import io.huiqi.local.store.storage.Bson;
 import io.huiqi.local.store.storage.Catalog;
+import io.huiqi.local.store.storage.Consistency;
 import io.huiqi.local.store.storage.IndexOptions;
 import io.huiqi.local.store.storage.StoredCollection;
 import io.huiqi.local.store.storage.StoredIndex;
@@ -121,6 +122,19 @@ final class Administration {
             databases.add(new Document("name", name).append("empty", false));
         }
         return Reply.ok(new Document("databases", databases));
+    }
+
+    /** Compares every index with every document. */
+    Reply validate(Request request) {
+        StoredCollection collection = require(request);
+        List<String> problems = collection
+                .write(writer -> Consistency.problemsIn(collection, writer.reader()))
+                .orElseGet(List::of);
+        return Reply.ok(new Document("ns", request.namespace())
+                .append("nrecords", Math.toIntExact(collection.count()))
+                .append("nIndexes", collection.indexes().size() + 1)
+                .append("valid", problems.isEmpty())
+                .append("errors", problems));
     }
 
     Reply statistics(Request request) {

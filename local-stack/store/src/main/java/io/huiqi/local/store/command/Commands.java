@@ -55,6 +55,7 @@ public final class Commands {
         add("listIndexes", administration::listIndexes);
         add("listDatabases", administration::listDatabases);
         add("collStats", administration::statistics);
+        add("validate", administration::validate);
     }
 
     private void addHandshake(Handshake handshake) {
