@@ -58,9 +58,8 @@ public final class Enterprises {
     }
 
     /** The two claims that are due to an enterprise. */
-    public static Stream<Map<String, Object>> claims(String uscc) {
-        return Stream.of("revenue-milestones", "brand")
-                .map(item -> Map.of("enterprise", uscc, "policy", "jiaozuo-2020-17", "item", item, "year", YEAR));
+    public static Stream<NewClaim> claims(String uscc) {
+        return Stream.of("revenue-milestones", "brand").map(item -> new NewClaim(uscc, "jiaozuo-2020-17", item, YEAR));
     }
 
     /** Imports enterprises n = 0 … count-1 of a series through the API, and answers their codes. */

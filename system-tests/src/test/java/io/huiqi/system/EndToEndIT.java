@@ -27,8 +27,9 @@ class EndToEndIT {
     @Test
     void anExpressClaimIsGrantedByEventsAloneAndWatchersHearOfIt() throws InterruptedException {
         List<JsonNode> heard = new CopyOnWriteArrayList<>();
-        try (EventStream stream =
-                EventStream.open(api, "ClaimSubmitted,ClaimAssessed,AwardGranted", (event, at) -> heard.add(event))) {
+        EventStream stream =
+                EventStream.open(api, "ClaimSubmitted,ClaimAssessed,AwardGranted", (event, at) -> heard.add(event));
+        try (stream) {
             String uscc = Enterprises.register(api, SERIES, 1).get(0);
 
             Answer created = submit(uscc, "revenue-milestones");

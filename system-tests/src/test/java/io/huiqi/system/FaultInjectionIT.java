@@ -45,10 +45,10 @@ class FaultInjectionIT {
     })
     void everyClaimIsGrantedExactlyOnceThoughAPartIsKilled(String part, int series) throws Exception {
         List<String> enterprises = Enterprises.register(api, series, ENTERPRISES);
-        List<Map<String, Object>> claims =
+        List<NewClaim> claims =
                 enterprises.stream().flatMap(Enterprises::claims).toList();
 
-        Map<String, Map<String, Object>> accepted = submitWhileKilling(part, claims);
+        Map<String, NewClaim> accepted = submitWhileKilling(part, claims);
         stack.awaitReady();
 
         assertThat(accepted).hasSize(claims.size());
@@ -57,14 +57,13 @@ class FaultInjectionIT {
         assertEventsAreWhole(Set.copyOf(enterprises), accepted.keySet());
     }
 
-    private Map<String, Map<String, Object>> submitWhileKilling(String part, List<Map<String, Object>> claims)
-            throws Exception {
-        Map<String, Map<String, Object>> accepted = new ConcurrentHashMap<>();
+    private Map<String, NewClaim> submitWhileKilling(String part, List<NewClaim> claims) throws Exception {
+        Map<String, NewClaim> accepted = new ConcurrentHashMap<>();
         AtomicInteger answered = new AtomicInteger();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             List<Future<?>> work = new ArrayList<>();
-            for (Map<String, Object> claim : claims) {
+            for (NewClaim claim : claims) {
                 work.add(clients.submit(() -> {
                     accepted.put(submitUntilAnswered(claim), claim);
                     if (answered.incrementAndGet() == claims.size() / 3) {
@@ -82,8 +81,8 @@ class FaultInjectionIT {
     }
 
     /** Repeats the request with its key, as an integrator would, until it has an answer that is final. */
-    private String submitUntilAnswered(Map<String, Object> claim) {
-        String key = "fault-" + claim.get("enterprise") + "-" + claim.get("item");
+    private String submitUntilAnswered(NewClaim claim) {
+        String key = "fault-" + claim.enterprise() + "-" + claim.item();
         return await().atMost(Duration.ofMinutes(2))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(200))

@@ -3,6 +3,7 @@ package io.huiqi.system.load;
 import io.huiqi.system.Api;
 import io.huiqi.system.Enterprises;
 import io.huiqi.system.EventStream;
+import io.huiqi.system.NewClaim;
 import io.netty.buffer.Unpooled;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ final class LoadRun {
      * @param rate claims per second that are due, whether or not earlier ones were answered; 0 for as fast as possible
      */
     LoadResult drive(List<String> enterprises, int rate) throws InterruptedException {
-        List<Map<String, Object>> claims =
+        List<NewClaim> claims =
                 enterprises.stream().flatMap(Enterprises::claims).toList();
         CountDownLatch granted = new CountDownLatch(claims.size());
         EventStream stream = EventStream.open(api, "AwardGranted", (event, arrived) -> heard(event, arrived, granted));
@@ -70,9 +71,9 @@ final class LoadRun {
         }
     }
 
-    private Mono<Integer> submit(Map<String, Object> claim, long dueAt) {
+    private Mono<Integer> submit(NewClaim claim, long dueAt) {
         byte[] body = Api.JSON.writeValueAsBytes(claim);
-        due.put(key(claim.get("enterprise"), claim.get("item")), dueAt);
+        due.put(key(claim.enterprise(), claim.item()), dueAt);
         return http.post()
                 .uri("/api/v1/claims")
                 .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
@@ -129,7 +130,7 @@ final class LoadRun {
         histogram.recordValue(Math.min(HIGHEST_MICROS, Math.max(0, (to - from) / 1000)));
     }
 
-    private static String key(Object enterprise, Object item) {
+    private static String key(String enterprise, String item) {
         return enterprise + "|" + item;
     }
 }

@@ -1,0 +1,4 @@
+package io.huiqi.system;
+
+/** The body of a claim as it is submitted. */
+public record NewClaim(String enterprise, String policy, String item, int year) {}
