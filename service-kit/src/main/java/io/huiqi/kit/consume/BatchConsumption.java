@@ -4,6 +4,7 @@ import io.huiqi.events.EventEnvelope;
 import io.huiqi.events.EventType;
 import io.huiqi.kit.event.CloudEvents;
 import io.huiqi.kit.event.UnreadableEvent;
+import io.micrometer.core.instrument.DistributionSummary;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class BatchConsumption implements BatchAcknowledgingMessageListener<String
     private final BatchHandler handler;
     private final DeadLetters deadLetters;
     private final Progress progress;
+    private final DistributionSummary batchSizes;
     private final RetryPlan retries;
 
     BatchConsumption(
@@ -37,6 +39,7 @@ final class BatchConsumption implements BatchAcknowledgingMessageListener<String
             BatchHandler handler,
             DeadLetters deadLetters,
             Progress progress,
+            DistributionSummary batchSizes,
             RetryPlan retries) {
         this.group = group;
         this.types = types;
@@ -44,6 +47,7 @@ final class BatchConsumption implements BatchAcknowledgingMessageListener<String
         this.handler = handler;
         this.deadLetters = deadLetters;
         this.progress = progress;
+        this.batchSizes = batchSizes;
         this.retries = retries;
     }
 
@@ -93,6 +97,7 @@ final class BatchConsumption implements BatchAcknowledgingMessageListener<String
 
     private void handle(List<EventEnvelope> events) {
         if (!events.isEmpty()) {
+            batchSizes.record(events.size());
             handler.handle(events).block(PATIENCE);
         }
     }

@@ -2,6 +2,8 @@ package io.huiqi.kit.consume;
 
 import io.huiqi.events.EventType;
 import io.huiqi.kit.event.CloudEvents;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class EventConsumers {
     private final Admin admin;
     private final CloudEvents cloudEvents;
     private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
     private final ConsumeProperties properties;
     private final Progress progress = new Progress();
 
@@ -28,11 +31,13 @@ public final class EventConsumers {
             Admin admin,
             CloudEvents cloudEvents,
             DeadLetters deadLetters,
+            MeterRegistry meters,
             ConsumeProperties properties) {
         this.consumers = consumers;
         this.admin = admin;
         this.cloudEvents = cloudEvents;
         this.deadLetters = deadLetters;
+        this.meters = meters;
         this.properties = properties;
     }
 
@@ -54,6 +59,10 @@ public final class EventConsumers {
                 handler,
                 deadLetters,
                 progress,
+                DistributionSummary.builder("huiqi.batch.size")
+                        .description("Events handled together")
+                        .tag("group", group)
+                        .register(meters),
                 new RetryPlan(properties.attempts(), properties.firstPause())));
         ConcurrentMessageListenerContainer<String, byte[]> consumer =
                 new ConcurrentMessageListenerContainer<>(consumers, container);

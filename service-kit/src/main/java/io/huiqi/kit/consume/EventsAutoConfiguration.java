@@ -90,8 +90,7 @@ public class EventsAutoConfiguration {
                 consumers,
                 admin,
                 cloudEvents,
-                new DeadLetters(kafka, kafkaAdmin, properties.replication(), meters),
-                properties);
+                new DeadLetters(kafka, kafkaAdmin, properties.replication(), meters), meters, properties);
     }
 
     @Bean

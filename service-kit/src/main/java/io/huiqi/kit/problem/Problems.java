@@ -39,6 +39,9 @@ public final class Problems {
         if (failure instanceof ServerWebInputException input) {
             return ofInput(input);
         }
+        if (failure instanceof DataBufferLimitException) {
+            return bodyTooLarge();
+        }
         if (failure instanceof AuthenticationException) {
             return new Problem(HttpStatus.UNAUTHORIZED, "unauthorized", "A valid bearer token is needed.");
         }
@@ -88,7 +91,7 @@ public final class Problems {
         }
         Throwable cause = input.getMostSpecificCause();
         if (causeOf(input, DataBufferLimitException.class) != null) {
-            return new Problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is too large.");
+            return bodyTooLarge();
         }
         JacksonException json = causeOf(input, JacksonException.class);
         if (json != null) {
@@ -103,7 +106,12 @@ public final class Problems {
         return badRequest("?" + (name == null ? "" : name), "invalid-value", "has a value that cannot be read");
     }
 
-    private static Problem ofJson(JacksonException failure) {
+    private static Problem bodyTooLarge() {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is too large.");
+    }
+
+    /** What is wrong with JSON that could not be read: 400 for text that is no JSON, 422 for a field that does not fit. */
+    public static Problem ofJson(JacksonException failure) {
         String pointer = pointer(failure.getPath());
         if (failure instanceof UnrecognizedPropertyException unknown) {
             String allowed = unknown.getKnownPropertyIds() == null

@@ -20,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
@@ -32,6 +33,8 @@ import reactor.core.publisher.Mono;
 /**
  * Makes a POST with an {@code Idempotency-Key} safe to repeat: the same key and body get the same answer, another body
  * gets 422, and while the first is still under way a second gets 409 (draft-ietf-httpapi-idempotency-key-header).
+ *
+ * <p>A stream of lines has no answer that could be kept; it passes, because each of its lines is safe to repeat.
  */
 final class IdempotencyFilter implements WebFilter {
 
@@ -52,7 +55,7 @@ final class IdempotencyFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String key = exchange.getRequest().getHeaders().getFirst(HEADER);
-        if (key == null || !HttpMethod.POST.equals(exchange.getRequest().getMethod())) {
+        if (key == null || !HttpMethod.POST.equals(exchange.getRequest().getMethod()) || isStream(exchange)) {
             return chain.filter(exchange);
         }
         if (!KEY.matcher(key).matches()) {
@@ -67,6 +70,11 @@ final class IdempotencyFilter implements WebFilter {
                 .map(principal -> Caller.of(principal).client())
                 .defaultIfEmpty("")
                 .flatMap(client -> body(exchange).flatMap(body -> once(exchange, chain, client, key, body)));
+    }
+
+    private static boolean isStream(ServerWebExchange exchange) {
+        String type = exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith(MediaType.APPLICATION_NDJSON_VALUE);
     }
 
     private Mono<byte[]> body(ServerWebExchange exchange) {
