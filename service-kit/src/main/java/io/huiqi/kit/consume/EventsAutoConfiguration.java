@@ -90,7 +90,9 @@ public class EventsAutoConfiguration {
                 consumers,
                 admin,
                 cloudEvents,
-                new DeadLetters(kafka, kafkaAdmin, properties.replication(), meters), meters, properties);
+                new DeadLetters(kafka, kafkaAdmin, properties.replication(), meters),
+                meters,
+                properties);
     }
 
     @Bean

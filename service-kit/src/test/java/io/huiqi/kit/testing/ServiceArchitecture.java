@@ -50,12 +50,13 @@ public abstract class ServiceArchitecture {
 
     @Test
     void everyPackageOfTheRulesHasClasses() {
-        Stream.concat(Arrays.stream(domain), Arrays.stream(edges)).forEach(name -> assertThat(classes.stream()
-                        .filter(type -> type.getPackageName().equals(name))
-                        .map(JavaClass::getSimpleName)
-                        .filter(type -> !type.equals("package-info")))
-                .as(name)
-                .isNotEmpty());
+        Stream.concat(Arrays.stream(domain), Arrays.stream(edges))
+                .forEach(name -> assertThat(classes.stream()
+                                .filter(type -> type.getPackageName().equals(name))
+                                .map(JavaClass::getSimpleName)
+                                .filter(type -> !type.equals("package-info")))
+                        .as(name)
+                        .isNotEmpty());
     }
 
     @Test
@@ -93,7 +94,11 @@ public abstract class ServiceArchitecture {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(classes);
+        slices().matching(base + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
     }
 
     @Test
