@@ -5,6 +5,9 @@ package io.huiqi.awards.assessment;
  * outcome.
  */
 public enum ReasonCode {
+    UNKNOWN_POLICY("unknown-policy", Outcome.REFUSED),
+    UNKNOWN_ITEM("unknown-item", Outcome.REFUSED),
+    UNKNOWN_ENTERPRISE("unknown-enterprise", Outcome.REFUSED),
     WRONG_BENEFICIARY_KIND("wrong-beneficiary-kind", Outcome.REFUSED),
     OUT_OF_SCOPE("out-of-scope", Outcome.REFUSED),
     BEFORE_POLICY("before-policy", Outcome.REFUSED),

@@ -41,6 +41,20 @@ public final class FigureSeries {
         return new FigureSeries(years, fen);
     }
 
+    /** This series with every year that the other one names as the other one has it. */
+    public FigureSeries overriddenBy(FigureSeries other) {
+        Map<Integer, @Nullable Long> all = new TreeMap<>();
+        putInto(all);
+        other.putInto(all);
+        return of(all);
+    }
+
+    private void putInto(Map<Integer, @Nullable Long> fenByYear) {
+        for (int i = 0; i < years.length; i++) {
+            fenByYear.put(years[i], fen[i] == MISSING ? null : fen[i]);
+        }
+    }
+
     public boolean isKnown(int year) {
         int at = indexOf(year);
         return at >= 0 && fen[at] != MISSING;

@@ -1,0 +1,6 @@
+package io.huiqi.awards.award;
+
+import io.huiqi.kit.money.Money;
+
+/** How many awards of an item were granted and what they come to. */
+public record AwardTotal(String item, long count, Money amount) {}

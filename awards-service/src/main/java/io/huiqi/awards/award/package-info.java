@@ -1,0 +1,5 @@
+/** Awards as readers see them. */
+@NullMarked
+package io.huiqi.awards.award;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.huiqi.awards.beneficiary;
+
+import io.huiqi.awards.facts.FactChange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** All beneficiaries with their facts, ledgers and events. */
+public interface Accounts {
+
+    /** The accounts of those known among the given codes, by code. */
+    Mono<Map<String, Account>> find(Collection<String> usccs);
+
+    /** Takes in what was heard about beneficiaries, in any order and any number of times, without touching ledgers. */
+    Mono<Void> learn(List<FactChange> changes);
+
+    /**
+     * Stores each posting whose ledger did not change meanwhile. If that is all of them, announces them, together with
+     * what was left unannounced before.
+     *
+     * @return false if some ledger did change: then read and answer all of them again, which does nothing to those that
+     *     were stored
+     */
+    Mono<Boolean> post(List<Posting> postings);
+}

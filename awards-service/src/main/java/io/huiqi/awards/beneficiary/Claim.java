@@ -1,0 +1,11 @@
+package io.huiqi.awards.beneficiary;
+
+import io.huiqi.awards.assessment.Question;
+
+/**
+ * A claim to be answered.
+ *
+ * @param round 1 for the first submission; each round is answered once
+ * @param question what is claimed under the policy
+ */
+public record Claim(String id, int round, String enterprise, String policy, Question question) {}

@@ -1,0 +1,142 @@
+package io.huiqi.awards.messaging;
+
+import io.huiqi.awards.assessment.Assessment;
+import io.huiqi.awards.assessment.Decision;
+import io.huiqi.awards.assessment.Line;
+import io.huiqi.awards.assessment.Phrase;
+import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.assessment.Reason;
+import io.huiqi.awards.beneficiary.Answer;
+import io.huiqi.awards.beneficiary.Claim;
+import io.huiqi.awards.ledger.Grant;
+import io.huiqi.awards.policy.Procedure;
+import io.huiqi.awards.policy.Text;
+import io.huiqi.events.AwardEvent.AwardGranted;
+import io.huiqi.events.AwardEvent.ClaimAssessed;
+import io.huiqi.events.AwardLine;
+import io.huiqi.events.ClaimEvent.ClaimSubmitted;
+import io.huiqi.events.ClaimEvent.DecisionDocument;
+import io.huiqi.events.DomainEvent;
+import io.huiqi.events.LocalizedText;
+import io.huiqi.kit.money.Money;
+import io.huiqi.kit.time.CivilTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Between events and the claims and answers of this service. */
+final class AnswerEvents {
+
+    private static final String NO_POLICY_VERSION = "none";
+
+    private final Clock clock;
+
+    AnswerEvents(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The claim that an event submits. */
+    static Claim claim(DomainEvent event) {
+        if (!(event instanceof ClaimSubmitted it)) {
+            throw new IllegalArgumentException("not a submitted claim: " + event.getClass());
+        }
+        Question question = new Question(it.item(), it.year(), it.recognition(), it.project(), decision(it.decision()));
+        return new Claim(it.claim(), it.round(), it.enterprise(), it.policy(), question);
+    }
+
+    private static @Nullable Decision decision(@Nullable DecisionDocument document) {
+        return document == null
+                ? null
+                : new Decision(
+                        document.documentNo(),
+                        document.date(),
+                        Money.parse(document.amount()).fen());
+    }
+
+    /** What an answer announces: the assessment, and the award if it was granted at once. */
+    List<DomainEvent> of(Answer answer) {
+        if (answer instanceof Answer.Assessed assessed) {
+            return ofAssessed(assessed);
+        }
+        if (answer instanceof Answer.Unassessable refused) {
+            return List.of(refused(refused));
+        }
+        throw new IllegalArgumentException("no events for " + answer.getClass());
+    }
+
+    private List<DomainEvent> ofAssessed(Answer.Assessed answer) {
+        List<DomainEvent> events = new ArrayList<>(2);
+        events.add(assessed(answer.claim(), answer.assessment()));
+        if (answer.grant() != null) {
+            events.add(granted(answer.claim(), answer.assessment(), answer.grant()));
+        }
+        return events;
+    }
+
+    private static ClaimAssessed assessed(Claim claim, Assessment assessment) {
+        return new ClaimAssessed(
+                claim.id(),
+                claim.round(),
+                claim.enterprise(),
+                claim.policy(),
+                claim.question().item(),
+                claim.question().year(),
+                assessment.item().procedure().code(),
+                assessment.outcome().code(),
+                amount(assessment.amount()),
+                assessment.lines().stream().map(AnswerEvents::line).toList(),
+                assessment.reasons().stream().map(AnswerEvents::reason).toList(),
+                assessment.policy().version());
+    }
+
+    private AwardGranted granted(Claim claim, Assessment assessment, Grant grant) {
+        return new AwardGranted(
+                grant.award(),
+                claim.id(),
+                claim.enterprise(),
+                claim.policy(),
+                claim.question().item(),
+                claim.question().year(),
+                new Money(assessment.fen()).toString(),
+                assessment.lines().stream().map(AnswerEvents::line).toList(),
+                grant.policyVersion(),
+                CivilTime.dateOf(clock.instant()));
+    }
+
+    /** A claim that names nothing known needs no person: it is refused as an express one. */
+    private static ClaimAssessed refused(Answer.Unassessable answer) {
+        Claim claim = answer.claim();
+        return new ClaimAssessed(
+                claim.id(),
+                claim.round(),
+                claim.enterprise(),
+                claim.policy(),
+                claim.question().item(),
+                claim.question().year(),
+                Procedure.EXPRESS.code(),
+                answer.reason().code().outcome().code(),
+                Money.ZERO.toString(),
+                List.of(),
+                List.of(reason(answer.reason())),
+                NO_POLICY_VERSION);
+    }
+
+    private static @Nullable String amount(OptionalLong fen) {
+        return fen.isEmpty() ? null : new Money(fen.getAsLong()).toString();
+    }
+
+    private static AwardLine line(Line line) {
+        return new AwardLine(line.measure().id(), new Money(line.fen()).toString(), text(line.phrase()));
+    }
+
+    private static io.huiqi.events.Reason reason(Reason reason) {
+        return new io.huiqi.events.Reason(reason.code().code(), text(reason.phrase()), reason.clause());
+    }
+
+    private static LocalizedText text(Phrase phrase) {
+        Text text = phrase.text();
+        return new LocalizedText(text.zh(), text.en());
+    }
+}

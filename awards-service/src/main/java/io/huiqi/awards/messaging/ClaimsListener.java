@@ -1,0 +1,91 @@
+package io.huiqi.awards.messaging;
+
+import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.beneficiary.Answer;
+import io.huiqi.awards.beneficiary.Beneficiary;
+import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.ledger.Grant;
+import io.huiqi.events.DomainEvent;
+import io.huiqi.events.EventEnvelope;
+import io.huiqi.kit.consume.BatchHandler;
+import io.huiqi.kit.event.Cause;
+import io.huiqi.kit.event.EventWriter;
+import io.huiqi.kit.event.PendingEvent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers the claims of a poll: waits until the facts announced before them are known, reads all their beneficiaries
+ * with one query, answers in memory, each beneficiary's claims in order, and writes once.
+ */
+final class ClaimsListener implements BatchHandler {
+
+    private final Accounts accounts;
+    private final Rulebook rulebook;
+    private final FactsBarrier facts;
+    private final EventWriter events;
+    private final AnswerEvents answers;
+
+    ClaimsListener(Accounts accounts, Rulebook rulebook, FactsBarrier facts, EventWriter events, Clock clock) {
+        this.accounts = accounts;
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.events = events;
+        this.answers = new AnswerEvents(clock);
+    }
+
+    @Override
+    public Mono<Void> handle(List<EventEnvelope> submitted) {
+        Map<String, List<EventEnvelope>> byEnterprise = submitted.stream()
+                .collect(Collectors.groupingBy(EventEnvelope::partitionKey, LinkedHashMap::new, Collectors.toList()));
+        return facts.awaitFactsOf(byEnterprise.keySet()).then(answerAll(byEnterprise));
+    }
+
+    private Mono<Void> answerAll(Map<String, List<EventEnvelope>> claims) {
+        return accounts.find(claims.keySet())
+                .flatMap(found -> accounts.post(postings(claims, found)))
+                .flatMap(done -> done ? Mono.empty() : answerAll(claims));
+    }
+
+    private List<Posting> postings(Map<String, List<EventEnvelope>> claims, Map<String, Account> found) {
+        List<Posting> postings = new ArrayList<>(claims.size());
+        claims.forEach(
+                (uscc, submitted) -> postings.add(posting(found.getOrDefault(uscc, Account.unknown(uscc)), submitted)));
+        return postings;
+    }
+
+    private Posting posting(Account before, List<EventEnvelope> submitted) {
+        Beneficiary beneficiary = before.beneficiary();
+        Map<String, Integer> answered = new HashMap<>();
+        List<Grant> grants = new ArrayList<>();
+        List<PendingEvent> written = new ArrayList<>();
+        for (EventEnvelope event : submitted) {
+            Optional<Beneficiary.Answered> outcome = beneficiary.answer(AnswerEvents.claim(event.data()), rulebook);
+            if (outcome.isPresent()) {
+                beneficiary = outcome.get().beneficiary();
+                Answer answer = outcome.get().answer();
+                answered.put(answer.claim().id(), answer.claim().round());
+                if (answer instanceof Answer.Assessed assessed && assessed.grant() != null) {
+                    grants.add(assessed.grant());
+                }
+                written.addAll(write(before, written.size(), event, answers.of(answer)));
+            }
+        }
+        return new Posting(before, answered, grants, written);
+    }
+
+    private List<PendingEvent> write(Account before, int already, EventEnvelope cause, List<DomainEvent> data) {
+        String subject = "ledgers/" + before.beneficiary().uscc();
+        return events.write(subject, before.sequence() + already, Cause.of(cause), data);
+    }
+}

@@ -1,0 +1,76 @@
+package io.huiqi.awards.messaging;
+
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.facts.Recognition;
+import io.huiqi.events.DomainEvent;
+import io.huiqi.events.EventEnvelope;
+import io.huiqi.events.RegistryEvent.EnterpriseRegistered;
+import io.huiqi.events.RegistryEvent.EnterpriseUpdated;
+import io.huiqi.events.RegistryEvent.FiguresCorrected;
+import io.huiqi.events.RegistryEvent.FiguresReported;
+import io.huiqi.events.RegistryEvent.RecognitionGranted;
+import io.huiqi.kit.consume.BatchHandler;
+import io.huiqi.kit.money.Money;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Keeps this service's copy of the facts that assessments need. */
+final class FactsListener implements BatchHandler {
+
+    private final Accounts accounts;
+
+    FactsListener(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Mono<Void> handle(List<EventEnvelope> events) {
+        List<FactChange> changes =
+                events.stream().flatMap(event -> change(event.data()).stream()).toList();
+        return accounts.learn(changes);
+    }
+
+    private static Optional<FactChange> change(DomainEvent event) {
+        if (event instanceof EnterpriseRegistered it) {
+            return Optional.of(new FactChange.MasterData(
+                    it.enterprise(), it.kind(), it.industryCode(), it.keyEnterprise(), it.revision()));
+        }
+        if (event instanceof EnterpriseUpdated it) {
+            return Optional.of(new FactChange.MasterData(
+                    it.enterprise(), it.kind(), it.industryCode(), it.keyEnterprise(), it.revision()));
+        }
+        if (event instanceof FiguresReported it) {
+            return Optional.of(new FactChange.YearFigures(it.enterprise(), it.year(), fen(it.facts()), it.revision()));
+        }
+        if (event instanceof FiguresCorrected it) {
+            return Optional.of(new FactChange.YearFigures(it.enterprise(), it.year(), fen(it.facts()), it.revision()));
+        }
+        if (event instanceof RecognitionGranted it) {
+            return Optional.of(new FactChange.TitleGranted(it.enterprise(), recognition(it)));
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, @Nullable Long> fen(Map<String, @Nullable String> facts) {
+        Map<String, @Nullable Long> fen = new HashMap<>();
+        facts.forEach((figure, yuan) ->
+                fen.put(figure, yuan == null ? null : Money.parse(yuan).fen()));
+        return fen;
+    }
+
+    private static Recognition recognition(RecognitionGranted event) {
+        Set<String> flags = event.attributes().entrySet().stream()
+                .filter(attribute -> Boolean.TRUE.equals(attribute.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Recognition(
+                event.recognition(), event.kind(), event.level(), event.project(), event.grantedOn(), flags);
+    }
+}

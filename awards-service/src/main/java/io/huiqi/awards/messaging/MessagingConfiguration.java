@@ -1,0 +1,53 @@
+package io.huiqi.awards.messaging;
+
+import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.award.AnnouncedAwards;
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.events.EventType;
+import io.huiqi.events.Topics;
+import io.huiqi.kit.consume.EventConsumers;
+import io.huiqi.kit.event.EventWriter;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The consumers of this service and the barrier between them. */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+
+    private static final String FACTS = "awards-service.facts";
+    private static final String CLAIMS = "awards-service.claims";
+
+    @Bean
+    AnnouncedAwards announcedAwards() {
+        return new AwardEvents(JsonMapper.builder().build());
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, byte[]> factsConsumer(EventConsumers consumers, Accounts accounts) {
+        return consumers.consumer(FACTS, EventConsumers.allOf(Topics.REGISTRY), new FactsListener(accounts));
+    }
+
+    @Bean
+    FactsBarrier factsBarrier(EventConsumers consumers) {
+        return consumers.caughtUp(Topics.REGISTRY, FACTS)::withKeys;
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, byte[]> claimsConsumer(
+            EventConsumers consumers,
+            Accounts accounts,
+            Rulebook rulebook,
+            FactsBarrier barrier,
+            EventWriter events,
+            Clock clock) {
+        return consumers.consumer(
+                CLAIMS,
+                Set.of(EventType.CLAIM_SUBMITTED),
+                new ClaimsListener(accounts, rulebook, barrier, events, clock));
+    }
+}

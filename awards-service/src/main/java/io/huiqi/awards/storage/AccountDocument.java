@@ -1,0 +1,88 @@
+package io.huiqi.awards.storage;
+
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.beneficiary.Beneficiary;
+import io.huiqi.awards.facts.BeneficiaryKind;
+import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.facts.FigureSeries;
+import io.huiqi.awards.facts.Industry;
+import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.ledger.Grant;
+import io.huiqi.awards.ledger.Ledger;
+import io.huiqi.kit.event.PendingEvent;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one beneficiary in one document, so that a claim costs one read and one write. Facts and ledger are
+ * written by different consumers, each its own fields only.
+ *
+ * @param figures by year, as {@code y2020}: a plain number as field name would look like a place in an array
+ * @param answered the latest round answered, by claim
+ * @param version counts the changes of the ledger alone
+ */
+public record AccountDocument(
+        @BsonId String id,
+        @Nullable Master master,
+        @Nullable Map<String, YearFigures> figures,
+        @Nullable List<Recognition> recognitions,
+        @Nullable List<Grant> grants,
+        @Nullable List<AnsweredRound> answered,
+        long version,
+        long sequence,
+        @Nullable List<PendingEvent> pending,
+        @Nullable Instant pendingSince) {
+
+    public record Master(String kind, String industryCode, List<Integer> keyEnterprise, long revision) {}
+
+    /** The figures of a year in fen, null for one that was named and not filed. */
+    public record YearFigures(long revision, Map<String, @Nullable Long> fen) {}
+
+    public record AnsweredRound(String claim, int round) {}
+
+    private static final String KEY_ENTERPRISE = "keyEnterprise";
+
+    static String yearField(int year) {
+        return "y" + year;
+    }
+
+    Account toAccount() {
+        Map<String, Integer> rounds = new HashMap<>();
+        orEmpty(answered).forEach(each -> rounds.merge(each.claim(), each.round(), Math::max));
+        Beneficiary beneficiary = new Beneficiary(id, master != null, facts(), new Ledger(orEmpty(grants)), rounds);
+        return new Account(beneficiary, version, sequence, orEmpty(pending));
+    }
+
+    private Facts facts() {
+        if (master == null) {
+            return new Facts(null, null, series(), Map.of(), orEmpty(recognitions));
+        }
+        return new Facts(
+                BeneficiaryKind.ofCode(master.kind()).orElse(null),
+                Industry.sectionOf(master.industryCode()).orElse(null),
+                series(),
+                Map.of(KEY_ENTERPRISE, Set.copyOf(master.keyEnterprise())),
+                orEmpty(recognitions));
+    }
+
+    private Map<String, FigureSeries> series() {
+        Map<String, Map<Integer, @Nullable Long>> byFigure = new HashMap<>();
+        Map<String, YearFigures> years = figures == null ? Map.of() : figures;
+        years.forEach((field, year) -> year.fen()
+                .forEach((figure, fen) -> byFigure.computeIfAbsent(figure, name -> new TreeMap<>())
+                        .put(Integer.valueOf(field.substring(1)), fen)));
+        Map<String, FigureSeries> series = new HashMap<>();
+        byFigure.forEach((figure, fen) -> series.put(figure, FigureSeries.of(fen)));
+        return series;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

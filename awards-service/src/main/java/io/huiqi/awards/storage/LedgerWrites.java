@@ -1,0 +1,88 @@
+package io.huiqi.awards.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.storage.AccountDocument.AnsweredRound;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Mono;
+
+/** Writes ledger entries and their events, many beneficiaries at once, each only if its ledger is as it was read. */
+final class LedgerWrites {
+
+    private final MongoCollection<AccountDocument> ledgers;
+    private final Clock clock;
+
+    LedgerWrites(MongoCollection<AccountDocument> ledgers, Clock clock) {
+        this.ledgers = ledgers;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes what still fits.
+     *
+     * @return whether everything did; if not, the store does not say which, and everything has to be read again
+     */
+    Mono<Boolean> write(List<Posting> postings) {
+        if (postings.isEmpty()) {
+            return Mono.just(true);
+        }
+        List<WriteModel<AccountDocument>> updates =
+                postings.stream().map(this::update).toList();
+        return Mono.from(ledgers.bulkWrite(updates, new BulkWriteOptions().ordered(false)))
+                .map(result -> written(result) == postings.size())
+                .onErrorResume(
+                        MongoBulkWriteException.class,
+                        failure -> isLostRace(failure) ? Mono.just(false) : Mono.error(failure));
+    }
+
+    private static int written(BulkWriteResult result) {
+        return result.getMatchedCount() + result.getUpserts().size();
+    }
+
+    /** Inserting a beneficiary that somebody else inserted first. */
+    private static boolean isLostRace(MongoBulkWriteException failure) {
+        return failure.getWriteConcernError() == null
+                && failure.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    private WriteModel<AccountDocument> update(Posting posting) {
+        Account before = posting.before();
+        long version = before.version();
+        Bson unchanged = and(eq("_id", before.beneficiary().uscc()), eq("version", version));
+        List<Bson> changes = new ArrayList<>(List.of(
+                set("version", version + 1),
+                set("sequence", before.sequence() + posting.events().size()),
+                set("pendingSince", clock.instant()),
+                pushEach("answered", answered(posting)),
+                pushEach("pending", posting.events())));
+        if (!posting.grants().isEmpty()) {
+            changes.add(pushEach("grants", posting.grants()));
+        }
+        // Only an account without a document is inserted: with a version above 0 there is one, and it has to match.
+        return new UpdateOneModel<>(unchanged, combine(changes), new UpdateOptions().upsert(version == 0));
+    }
+
+    private static List<AnsweredRound> answered(Posting posting) {
+        return posting.answered().entrySet().stream()
+                .map(entry -> new AnsweredRound(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

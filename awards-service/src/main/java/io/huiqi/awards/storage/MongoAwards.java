@@ -1,0 +1,114 @@
+package io.huiqi.awards.storage;
+
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import io.huiqi.awards.award.Award;
+import io.huiqi.awards.award.AwardFilter;
+import io.huiqi.awards.award.AwardTotal;
+import io.huiqi.awards.award.Awards;
+import io.huiqi.kit.money.Money;
+import io.huiqi.kit.paging.Cursor;
+import io.huiqi.kit.paging.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Awards in the collection {@code awards}. */
+final class MongoAwards implements Awards {
+
+    private static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(Indexes.ascending("order")),
+            new IndexModel(Indexes.ascending("enterprise", "order")),
+            new IndexModel(Indexes.ascending("item", "order")),
+            new IndexModel(Indexes.ascending("year", "order")));
+
+    private final MongoCollection<AwardDocument> awards;
+
+    MongoAwards(MongoCollection<AwardDocument> awards) {
+        this.awards = awards;
+    }
+
+    Mono<Void> ensureIndexes() {
+        return Flux.from(awards.createIndexes(INDEXES)).then();
+    }
+
+    /** Stores awards; storing one again changes nothing. */
+    Mono<Void> store(List<Award> granted) {
+        if (granted.isEmpty()) {
+            return Mono.empty();
+        }
+        List<ReplaceOneModel<AwardDocument>> writes = granted.stream()
+                .map(AwardDocument::of)
+                .map(award -> new ReplaceOneModel<>(eq("_id", award.id()), award, new ReplaceOptions().upsert(true)))
+                .toList();
+        return Mono.from(awards.bulkWrite(writes, new BulkWriteOptions().ordered(false)))
+                .then();
+    }
+
+    @Override
+    public Mono<Award> find(String id) {
+        return Mono.from(awards.find(eq("_id", id))).map(AwardDocument::toAward);
+    }
+
+    @Override
+    public Mono<Page<Award>> list(AwardFilter filter, int limit, @Nullable String cursor) {
+        return Flux.from(awards.find(matching(filter, Cursor.decode(cursor, 1)))
+                        .sort(descending("order"))
+                        .limit(limit + 1))
+                .collectList()
+                .map(found ->
+                        Page.of(found, limit, award -> List.of(award.order())).map(AwardDocument::toAward));
+    }
+
+    private static Bson matching(AwardFilter filter, @Nullable List<String> after) {
+        List<Bson> all = new ArrayList<>();
+        if (filter.enterprise() != null) {
+            all.add(eq("enterprise", filter.enterprise()));
+        }
+        if (filter.year() != null) {
+            all.add(eq("year", filter.year()));
+        }
+        if (filter.item() != null) {
+            all.add(eq("item", filter.item()));
+        }
+        if (after != null) {
+            all.add(lt("order", after.get(0)));
+        }
+        return all.isEmpty() ? empty() : and(all);
+    }
+
+    @Override
+    public Mono<List<AwardTotal>> totals(@Nullable String enterprise) {
+        Bson ofWhom = enterprise == null ? empty() : eq("enterprise", enterprise);
+        return Flux.from(awards.aggregate(
+                        List.of(match(ofWhom), group("$item", sum("count", 1L), sum("fen", "$amount"))),
+                        Document.class))
+                .map(MongoAwards::total)
+                .sort(Comparator.comparing(AwardTotal::item))
+                .collectList();
+    }
+
+    private static AwardTotal total(Document group) {
+        long count = group.get("count", Number.class).longValue();
+        long fen = group.get("fen", Number.class).longValue();
+        return new AwardTotal(group.getString("_id"), count, new Money(fen));
+    }
+}

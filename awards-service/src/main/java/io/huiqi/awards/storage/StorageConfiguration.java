@@ -1,0 +1,49 @@
+package io.huiqi.awards.storage;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.huiqi.awards.award.AnnouncedAwards;
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.kit.outbox.EventPublisher;
+import io.huiqi.kit.outbox.Outbox;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The collections of this service and what works on them. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    @Bean
+    MongoCollection<AccountDocument> ledgers(MongoDatabase database) {
+        return database.getCollection("ledgers", AccountDocument.class);
+    }
+
+    /** Awards are there for readers before anybody hears of them. */
+    @Bean
+    Outbox ledgerOutbox(
+            MongoCollection<AccountDocument> ledgers,
+            EventPublisher publisher,
+            MongoAwards awards,
+            AnnouncedAwards announced,
+            @Value("${awards.announcement-patience}") Duration patience) {
+        return new Outbox(ledgers, publisher, patience, events -> awards.store(announced.in(events)));
+    }
+
+    @Bean
+    Accounts accounts(MongoCollection<AccountDocument> ledgers, Outbox ledgerOutbox, Clock clock) {
+        return new MongoAccounts(ledgers, new LedgerWrites(ledgers, clock), ledgerOutbox);
+    }
+
+    @Bean
+    MongoAwards awards(MongoDatabase database) {
+        return new MongoAwards(database.getCollection("awards", AwardDocument.class));
+    }
+
+    @Bean
+    Indexes indexes(MongoAwards awards) {
+        return new Indexes(awards);
+    }
+}

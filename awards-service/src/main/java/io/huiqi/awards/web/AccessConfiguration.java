@@ -1,0 +1,19 @@
+package io.huiqi.awards.web;
+
+import io.huiqi.kit.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Which scope each address needs. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    AccessRules accessRules() {
+        return new AccessRules()
+                .scope(HttpMethod.GET, "/api/v1/policies/**", "policies:read")
+                .scope(HttpMethod.POST, "/api/v1/assessments", "assessments:run")
+                .scope(HttpMethod.GET, "/api/v1/awards/**", "awards:read");
+    }
+}

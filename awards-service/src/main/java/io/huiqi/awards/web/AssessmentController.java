@@ -1,0 +1,70 @@
+package io.huiqi.awards.web;
+
+import io.huiqi.awards.assessment.Assessment;
+import io.huiqi.awards.assessment.Assessor;
+import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.beneficiary.Beneficiary;
+import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.web.AssessmentReader.Asked;
+import io.huiqi.kit.problem.FieldError;
+import io.huiqi.kit.problem.Problem;
+import io.huiqi.kit.security.Caller;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Tells what would be due; changes nothing. */
+@RestController
+class AssessmentController {
+
+    private final Rulebook rulebook;
+    private final Accounts accounts;
+    private final FactsBarrier barrier;
+
+    AssessmentController(Rulebook rulebook, Accounts accounts, FactsBarrier barrier) {
+        this.rulebook = rulebook;
+        this.accounts = accounts;
+        this.barrier = barrier;
+    }
+
+    @PostMapping("/api/v1/assessments")
+    Mono<AssessmentView> assess(@RequestBody AssessmentRequest request, Caller caller, Locale locale) {
+        Asked asked = AssessmentReader.read(request, rulebook);
+        return beneficiary(asked, caller)
+                .map(beneficiary -> assess(asked, beneficiary))
+                .map(assessment -> AssessmentView.of(assessment, Languages.of(locale)));
+    }
+
+    /** The stored beneficiary with everything announced up to now, or an unknown one. */
+    private Mono<Beneficiary> beneficiary(Asked asked, Caller caller) {
+        String uscc = asked.enterprise();
+        if (uscc == null) {
+            return Mono.just(Beneficiary.unknown(""));
+        }
+        caller.requireMayActFor(uscc);
+        return barrier.awaitFactsOf(List.of(uscc))
+                .then(accounts.find(List.of(uscc)))
+                .map(found -> found.getOrDefault(uscc, Account.unknown(uscc)).beneficiary())
+                .doOnNext(AssessmentController::requireRegistered);
+    }
+
+    private static void requireRegistered(Beneficiary beneficiary) {
+        if (!beneficiary.isRegistered()) {
+            FieldError error = new FieldError("/enterprise", "unknown-enterprise", "is not registered");
+            throw Problem.invalid(List.of(error)).asException();
+        }
+    }
+
+    private Assessment assess(Asked asked, Beneficiary beneficiary) {
+        Assessor assessor = rulebook.assessor(asked.policy()).orElseThrow();
+        return assessor.assess(
+                asked.question(),
+                asked.supposition().over(beneficiary.facts()),
+                asked.supposition().over(beneficiary.ledger().entitlements(asked.policy())));
+    }
+}

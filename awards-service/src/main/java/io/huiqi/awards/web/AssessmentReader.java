@@ -1,0 +1,147 @@
+package io.huiqi.awards.web;
+
+import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.facts.BeneficiaryKind;
+import io.huiqi.awards.facts.FigureSeries;
+import io.huiqi.awards.facts.Supposition;
+import io.huiqi.awards.policy.Policy;
+import io.huiqi.kit.identity.Uscc;
+import io.huiqi.kit.money.Money;
+import io.huiqi.kit.problem.Checks;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Checks a question and turns it into what the engine understands; all mistakes are told at once. */
+final class AssessmentReader {
+
+    private static final String KEY_ENTERPRISE = "keyEnterprise";
+    private static final int NAME_LIMIT = 64;
+    private static final List<String> KINDS =
+            Arrays.stream(BeneficiaryKind.values()).map(BeneficiaryKind::code).toList();
+
+    private final Checks checks = new Checks();
+    private final AssessmentRequest request;
+
+    private AssessmentReader(AssessmentRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * A question that can be asked.
+     *
+     * @param enterprise whose stored facts and ledger count; null if only what is supposed counts
+     */
+    record Asked(String policy, Question question, @Nullable String enterprise, Supposition supposition) {}
+
+    /** Reads a request; ends it with 422 if anything is wrong with it. */
+    static Asked read(AssessmentRequest request, Rulebook rulebook) {
+        return new AssessmentReader(request).read(rulebook);
+    }
+
+    private Asked read(Rulebook rulebook) {
+        String policy = policy(rulebook);
+        String item = item(policy == null ? null : rulebook.policy(policy).orElseThrow());
+        Integer year = checks.year("/year", request.year());
+        Uscc enterprise = request.enterprise() == null ? null : checks.uscc("/enterprise", request.enterprise());
+        Supposition supposition = supposition();
+        checks.throwIfAny();
+        return new Asked(
+                Checks.present(policy),
+                Question.of(Checks.present(item), Checks.present(year)),
+                enterprise == null ? null : enterprise.code(),
+                supposition);
+    }
+
+    private @Nullable String policy(Rulebook rulebook) {
+        List<String> known = rulebook.policies().stream().map(Policy::id).toList();
+        return checks.oneOf("/policy", request.policy(), known);
+    }
+
+    private @Nullable String item(@Nullable Policy policy) {
+        if (policy == null) {
+            return checks.text("/item", request.item(), NAME_LIMIT);
+        }
+        return checks.oneOf("/item", request.item(), policy.items().keySet());
+    }
+
+    private Supposition supposition() {
+        String kind = request.kind() == null ? null : checks.oneOf("/kind", request.kind(), KINDS);
+        HistoryReader history = new HistoryReader(checks);
+        return new Supposition(
+                kind == null ? null : BeneficiaryKind.ofCode(kind).orElseThrow(),
+                figures(),
+                Map.of(KEY_ENTERPRISE, keyEnterprise()),
+                history.recognitions(request.recognitions()),
+                history.awarded(request.awarded()));
+    }
+
+    private Map<String, FigureSeries> figures() {
+        Map<String, FigureSeries> figures = new HashMap<>();
+        facts().forEach((name, byYear) -> {
+            if (!name.equals(KEY_ENTERPRISE) && byYear != null) {
+                figures.put(name, series("/facts/" + name, byYear));
+            }
+        });
+        return figures;
+    }
+
+    private FigureSeries series(String pointer, Map<String, JsonNode> byYear) {
+        Map<Integer, @Nullable Long> fen = new TreeMap<>();
+        byYear.forEach((written, value) -> {
+            Integer year = year(pointer, written);
+            if (year != null) {
+                fen.put(year, fen(pointer + "/" + written, value));
+            }
+        });
+        return FigureSeries.of(fen);
+    }
+
+    private @Nullable Long fen(String pointer, @Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            checks.error(pointer, "wrong-type", "must be a decimal string in yuan such as \"1500000.00\", or null");
+            return null;
+        }
+        Money money = checks.amount(pointer, value.stringValue());
+        return money == null ? null : money.fen();
+    }
+
+    private Map<Integer, Boolean> keyEnterprise() {
+        String pointer = "/facts/" + KEY_ENTERPRISE;
+        Map<Integer, Boolean> listed = new HashMap<>();
+        Map<String, JsonNode> byYear = facts().get(KEY_ENTERPRISE);
+        if (byYear != null) {
+            byYear.forEach((written, value) -> {
+                Integer year = year(pointer, written);
+                checks.require(value.isBoolean(), pointer + "/" + written, "wrong-type", "must be true or false");
+                if (year != null && value.isBoolean()) {
+                    listed.put(year, value.booleanValue());
+                }
+            });
+        }
+        return listed;
+    }
+
+    private @Nullable Integer year(String pointer, String written) {
+        return checks.year(
+                pointer + "/" + written,
+                checks.parse(
+                        pointer + "/" + written,
+                        written,
+                        "invalid-year",
+                        "must stand below a year such as \"2020\"",
+                        Integer::valueOf));
+    }
+
+    private Map<String, @Nullable Map<String, JsonNode>> facts() {
+        return request.facts() == null ? Map.of() : request.facts();
+    }
+}

@@ -1,0 +1,58 @@
+package io.huiqi.awards.web;
+
+import io.huiqi.awards.assessment.Assessment;
+import io.huiqi.awards.policy.Language;
+import io.huiqi.kit.money.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would be due, with its explanation.
+ *
+ * @param amount decimal string in yuan; null while a correction or a decision is needed
+ * @param readings the open questions of the source that this item depends on, as answered here
+ */
+record AssessmentView(
+        String outcome,
+        @Nullable String amount,
+        List<LineView> lines,
+        List<ReasonView> reasons,
+        List<TraceView> trace,
+        String policy,
+        String item,
+        int year,
+        String policyVersion,
+        Map<String, String> readings) {
+
+    record ReasonView(String code, String text, String clause) {}
+
+    record TraceView(String clause, String text) {}
+
+    static AssessmentView of(Assessment assessment, Language language) {
+        return new AssessmentView(
+                assessment.outcome().code(),
+                assessment.amount().isEmpty()
+                        ? null
+                        : new Money(assessment.amount().getAsLong()).toString(),
+                assessment.lines().stream()
+                        .map(line -> new LineView(
+                                line.measure().id(),
+                                new Money(line.fen()).toString(),
+                                line.phrase().in(language)))
+                        .toList(),
+                assessment.reasons().stream()
+                        .map(reason -> new ReasonView(
+                                reason.code().code(), reason.phrase().in(language), reason.clause()))
+                        .toList(),
+                assessment.trace().stream()
+                        .map(step -> new TraceView(step.clause(), step.phrase().in(language)))
+                        .toList(),
+                assessment.policy().id(),
+                assessment.item().id(),
+                assessment.year(),
+                assessment.policy().version(),
+                new TreeMap<>(assessment.item().readings()));
+    }
+}

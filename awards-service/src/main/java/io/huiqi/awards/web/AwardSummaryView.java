@@ -1,0 +1,25 @@
+package io.huiqi.awards.web;
+
+import io.huiqi.awards.award.AwardTotal;
+import io.huiqi.kit.money.Money;
+import java.util.List;
+
+/**
+ * What was granted so far.
+ *
+ * @param amount decimal string in yuan
+ */
+record AwardSummaryView(long count, String amount, List<ItemView> items) {
+
+    record ItemView(String item, long count, String amount) {}
+
+    static AwardSummaryView of(List<AwardTotal> totals) {
+        long count = totals.stream().mapToLong(AwardTotal::count).sum();
+        Money amount = totals.stream().map(AwardTotal::amount).reduce(Money.ZERO, Money::plus);
+        List<ItemView> items = totals.stream()
+                .map(total ->
+                        new ItemView(total.item(), total.count(), total.amount().toString()))
+                .toList();
+        return new AwardSummaryView(count, amount.toString(), items);
+    }
+}

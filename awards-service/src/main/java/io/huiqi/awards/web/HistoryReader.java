@@ -1,0 +1,101 @@
+package io.huiqi.awards.web;
+
+import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.web.AssessmentRequest.AwardedRequest;
+import io.huiqi.awards.web.AssessmentRequest.RecognitionRequest;
+import io.huiqi.kit.money.Money;
+import io.huiqi.kit.problem.Checks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the titles and payments that a question supposes. */
+final class HistoryReader {
+
+    private static final List<String> LEVELS = List.of("national", "provincial", "city");
+    private static final int NAME_LIMIT = 200;
+
+    private final Checks checks;
+
+    HistoryReader(Checks checks) {
+        this.checks = checks;
+    }
+
+    @Nullable
+    List<Recognition> recognitions(@Nullable List<@Nullable RecognitionRequest> given) {
+        if (given == null) {
+            return null;
+        }
+        List<Recognition> read = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            Recognition recognition = recognition("/recognitions/" + i, given.get(i));
+            if (recognition != null) {
+                read.add(recognition);
+            }
+        }
+        return read;
+    }
+
+    private @Nullable Recognition recognition(String pointer, @Nullable RecognitionRequest given) {
+        if (given == null) {
+            checks.error(pointer, "required", "must be an object");
+            return null;
+        }
+        String kind = checks.text(pointer + "/kind", given.kind(), NAME_LIMIT);
+        String level = given.level() == null ? null : checks.oneOf(pointer + "/level", given.level(), LEVELS);
+        LocalDate grantedOn = checks.date(pointer + "/grantedOn", given.grantedOn());
+        String project = checks.optionalText(pointer + "/project", given.project(), NAME_LIMIT);
+        return kind == null || grantedOn == null
+                ? null
+                : new Recognition(null, kind, level, project, grantedOn, flags(given.attributes()));
+    }
+
+    private static Set<String> flags(@Nullable Map<String, JsonNode> attributes) {
+        Set<String> flags = new HashSet<>();
+        if (attributes != null) {
+            attributes.forEach((name, value) -> {
+                if (value.isBoolean() && value.booleanValue()) {
+                    flags.add(name);
+                }
+            });
+        }
+        return flags;
+    }
+
+    @Nullable
+    List<Paid> awarded(@Nullable List<@Nullable AwardedRequest> given) {
+        if (given == null) {
+            return null;
+        }
+        List<Paid> read = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            Paid paid = paid("/awarded/" + i, given.get(i));
+            if (paid != null) {
+                read.add(paid);
+            }
+        }
+        return read;
+    }
+
+    private @Nullable Paid paid(String pointer, @Nullable AwardedRequest given) {
+        if (given == null) {
+            checks.error(pointer, "required", "must be an object");
+            return null;
+        }
+        String item = checks.text(pointer + "/item", given.item(), NAME_LIMIT);
+        Integer year = checks.year(pointer + "/year", given.year());
+        Money amount = checks.amount(pointer + "/amount", given.amount());
+        String measure = checks.optionalText(pointer + "/measure", given.measure(), NAME_LIMIT);
+        String level = checks.optionalText(pointer + "/level", given.level(), NAME_LIMIT);
+        String project = checks.optionalText(pointer + "/project", given.project(), NAME_LIMIT);
+        return item == null || year == null || amount == null
+                ? null
+                : Paid.of(item, measure, level, null, project, null, year, amount.fen());
+    }
+}
