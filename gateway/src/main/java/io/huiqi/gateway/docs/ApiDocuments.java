@@ -78,10 +78,7 @@ class ApiDocuments {
                 .timeout(PATIENCE)
                 .filter(document -> document.path("paths").isObject())
                 .onErrorResume(error -> {
-                    log.atWarn()
-                            .addKeyValue("service", service.key())
-                            .addKeyValue("cause", error.toString())
-                            .log("No API document");
+                    log.warn("no API document service={} cause={}", service.key(), error.toString());
                     return Mono.empty();
                 });
     }

@@ -3,6 +3,7 @@ package io.huiqi.gateway.problem;
 import io.huiqi.gateway.trace.Correlation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -35,12 +36,15 @@ class ProblemHandler implements WebExceptionHandler {
     }
 
     private static void report(ServerWebExchange exchange, Failure failure, Throwable error) {
-        var event = failure.problem() == Problem.FAULT ? log.atError().setCause(error) : log.atWarn();
-        event.addKeyValue("traceId", Correlation.traceId(exchange))
-                .addKeyValue("method", exchange.getRequest().getMethod())
-                .addKeyValue("path", exchange.getRequest().getPath().value())
-                .addKeyValue("status", failure.problem().status())
-                .addKeyValue("cause", error.toString())
-                .log("Request failed");
+        boolean fault = failure.problem() == Problem.FAULT;
+        log.atLevel(fault ? Level.ERROR : Level.WARN)
+                .setCause(fault ? error : null)
+                .log(
+                        "request failed status={} method={} path={} traceId={} cause={}",
+                        failure.problem().status(),
+                        exchange.getRequest().getMethod(),
+                        exchange.getRequest().getPath().value(),
+                        Correlation.traceId(exchange),
+                        error.toString());
     }
 }

@@ -1,8 +1,12 @@
 package io.huiqi.gateway.stub;
 
+import io.netty.channel.Channel;
+import io.netty.handler.codec.http.HttpHeaders;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,12 @@ public final class StubService {
     private final String name;
     private final int port;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final Set<Channel> connections = ConcurrentHashMap.newKeySet();
     private volatile BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> answer;
     private @Nullable DisposableServer server;
 
     /** One request as it arrived. */
-    public record Seen(String method, String uri, io.netty.handler.codec.http.HttpHeaders headers, String body) {
+    public record Seen(String method, String uri, HttpHeaders headers, String body) {
 
         public @Nullable String header(String name) {
             return headers.get(name);
@@ -71,6 +76,8 @@ public final class StubService {
         if (server != null) {
             server.disposeNow();
             server = null;
+            connections.forEach(connection -> connection.close().syncUninterruptibly());
+            connections.clear();
         }
     }
 
@@ -93,6 +100,7 @@ public final class StubService {
         return HttpServer.create()
                 .host("127.0.0.1")
                 .port(port)
+                .doOnChannelInit((observer, channel, address) -> connections.add(channel))
                 .handle((request, response) -> request.receive()
                         .aggregate()
                         .asString(StandardCharsets.UTF_8)

@@ -24,6 +24,11 @@ public final class Stubs {
         registry.add("INSPECTION_URLS", INSPECTION::address);
         registry.add("NOTIFICATION_URLS", NOTIFICATION::address);
         registry.add("RESPONSE_TIMEOUT", () -> "1s");
+        registry.add("huiqi.limits.clients.slow.per-second", () -> 1);
+        registry.add("huiqi.limits.clients.slow.burst", () -> 2);
+        registry.add("CORS_ORIGINS", () -> "https://portal.example");
+        // What one test did to an instance must not matter to the next.
+        registry.add("huiqi.routes.set-aside", () -> "1ms");
     }
 
     public static void reset() {

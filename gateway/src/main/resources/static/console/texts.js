@@ -1,0 +1,130 @@
+// The words of the console, Chinese and English side by side, so that neither is forgotten.
+
+const WORDS = {
+  title: ['惠企 · 兑现看板', 'Huiqi · fulfilment board'],
+  skip: ['跳到内容', 'Skip to content'],
+  docs: ['接口文档', 'API documents'],
+  otherLanguage: ['English', '中文'],
+  signIn: ['登录', 'Sign in'],
+  signOut: ['退出', 'Sign out'],
+  signInFailed: ['登录没有完成，请再试一次。', 'Sign-in did not complete. Please try again.'],
+  welcome: ['产业扶持政策，看得见的兑现', 'Industrial support, visibly fulfilled'],
+  welcomeText: [
+    '登录后可实时查看申报进度、已兑现的奖励和最新事件。',
+    'Sign in to watch claims, awards and the newest events as they happen.',
+  ],
+  figures: ['总览', 'Overview'],
+  claimsTotal: ['申报总数', 'Claims'],
+  awardsTotal: ['已兑现奖励', 'Awards granted'],
+  amountTotal: ['兑现金额', 'Amount granted'],
+  claimsByStatus: ['申报按状态', 'Claims by status'],
+  awardsByItem: ['兑现金额按事项', 'Amount granted by item'],
+  newestEvents: ['最新事件', 'Newest events'],
+  noEvents: ['还没有事件，新事件会自动出现在这里。', 'No events yet. New ones appear here by themselves.'],
+  noClaims: ['还没有申报。', 'No claims yet.'],
+  noAwards: ['还没有兑现的奖励。', 'No awards yet.'],
+  loading: ['正在载入', 'Loading'],
+  failed: ['暂时无法载入。', 'This cannot be loaded at the moment.'],
+  denied: ['您的账号没有查看权限。', 'Your account may not see this.'],
+  retry: ['重试', 'Try again'],
+  asTable: ['以表格查看', 'Show as a table'],
+  status: ['状态', 'Status'],
+  count: ['数量', 'Count'],
+  when: ['时间', 'When'],
+  what: ['事件', 'Event'],
+  enterprise: ['企业（统一社会信用代码）', 'Enterprise (credit code)'],
+  item: ['事项', 'Item'],
+  amount: ['金额（元）', 'Amount (CNY)'],
+  live: ['实时', 'Live'],
+  connecting: ['连接中', 'Connecting'],
+  waiting: ['重新连接中', 'Reconnecting'],
+  off: ['未连接', 'Not connected'],
+  heard: ['条新事件', 'new events'],
+};
+
+const STATUSES = {
+  SUBMITTED: ['已提交', 'Submitted'],
+  CORRECTION: ['待补正', 'To be corrected'],
+  NOT_ACCEPTED: ['不予受理', 'Not accepted'],
+  ACCEPTED: ['已受理', 'Accepted'],
+  PRELIM: ['初审', 'First review'],
+  SITE_CHECK: ['现场核查', 'Site check'],
+  JOINT: ['联审', 'Joint review'],
+  PROPOSED: ['拟奖励', 'Proposed'],
+  PUBLICITY: ['公示中', 'Published'],
+  OBJECTION: ['有异议', 'Objected to'],
+  GRANTED: ['已兑现', 'Granted'],
+  PAYING: ['拨付中', 'Being paid'],
+  PAY_FAILED: ['拨付失败', 'Payment failed'],
+  DISBURSED: ['已拨付', 'Paid'],
+  RETURNED: ['已退回', 'Returned'],
+  REJECTED: ['未通过', 'Rejected'],
+  RECHECK: ['复核中', 'Being rechecked'],
+  CLAWBACK: ['追缴中', 'Being recovered'],
+  RECOVERED: ['已追缴', 'Recovered'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
+  ARCHIVED: ['已归档', 'Archived'],
+};
+
+const ITEMS = {
+  'revenue-milestones': ['营业收入上台阶', 'Revenue milestones'],
+  'rd-subsidy': ['研发费用补助', 'R&D subsidy'],
+  'patent-prize': ['专利奖配套', 'Patent prize'],
+  brand: ['品牌建设', 'Brand'],
+  'local-supply-chain': ['本地配套', 'Local supply chain'],
+  'smart-platform': ['智能化平台', 'Smart platform'],
+  'four-modernisations-zone': ['“四化”园区', 'Four-modernisations zone'],
+  'technical-renovation': ['技术改造', 'Technical renovation'],
+  'green-interest-subsidy': ['绿色贴息', 'Green interest subsidy'],
+  '5g': ['5G 应用', '5G'],
+  headquarters: ['总部企业', 'Headquarters'],
+  'innovation-centre': ['创新中心', 'Innovation centre'],
+};
+
+/** The events the console shows; a named event reaches a page only through a listener for its name. */
+export const EVENTS = {
+  EnterpriseRegistered: ['企业登记', 'Enterprise registered'],
+  EnterpriseUpdated: ['企业信息变更', 'Enterprise updated'],
+  FiguresReported: ['年度数据填报', 'Figures reported'],
+  FiguresCorrected: ['年度数据更正', 'Figures corrected'],
+  RecognitionGranted: ['认定授予', 'Recognition granted'],
+  ClaimSubmitted: ['申报提交', 'Claim submitted'],
+  ClaimAssessed: ['申报评估', 'Claim assessed'],
+  ClaimCorrectionRequested: ['要求补正', 'Correction requested'],
+  ClaimApproved: ['申报通过', 'Claim approved'],
+  ClaimRejected: ['申报未通过', 'Claim rejected'],
+  ClaimWithdrawn: ['申报撤回', 'Claim withdrawn'],
+  AwardGranted: ['奖励兑现', 'Award granted'],
+  AwardAdjusted: ['奖励调整', 'Award adjusted'],
+  PaymentOrdered: ['拨付指令', 'Payment ordered'],
+  PaymentSettled: ['拨付完成', 'Payment settled'],
+};
+
+let language = startLanguage();
+
+function startLanguage() {
+  const kept = localStorage.getItem('language');
+  return kept ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+}
+
+const pick = (table, key) => table[key]?.[language === 'zh' ? 0 : 1] ?? key;
+
+export const word = (key) => pick(WORDS, key);
+export const statusName = (status) => pick(STATUSES, status);
+export const itemName = (item) => pick(ITEMS, item);
+export const eventName = (type) => pick(EVENTS, type);
+export const locale = () => (language === 'zh' ? 'zh-CN' : 'en');
+
+export function switchLanguage() {
+  language = language === 'zh' ? 'en' : 'zh';
+  localStorage.setItem('language', language);
+}
+
+/** Writes the words of the page itself; data is drawn again by whoever drew it. */
+export function writeWords() {
+  document.documentElement.lang = locale();
+  document.title = word('title');
+  for (const element of document.querySelectorAll('[data-text]')) {
+    element.textContent = word(element.dataset.text);
+  }
+}

@@ -1,0 +1,137 @@
+package io.huiqi.gateway.console;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium without a window. */
+final class Browser implements AutoCloseable {
+
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final Path profile;
+    private final ChromeDriver driver;
+
+    private Browser(Path profile) {
+        this.profile = profile;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--lang=en",
+                "--window-size=1280,1100",
+                "--user-data-dir=" + profile);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+    }
+
+    /** Skips the test, and says so, where there is no Chromium. */
+    static Browser openOrSkip() {
+        boolean there = Files.isExecutable(DRIVER) && Files.isExecutable(CHROMIUM);
+        if (!there) {
+            System.err.println("BROWSER TESTS SKIPPED: install chromium and chromium-driver to run them");
+        }
+        Assumptions.assumeTrue(there, "Chromium is not installed");
+        try {
+            return new Browser(Files.createTempDirectory("huiqi-browser"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void open(String address) {
+        driver.get(address);
+    }
+
+    /** Drops all sessions and what the last page complained about. */
+    void forgetEverybody() {
+        driver.manage().deleteAllCookies();
+        complaints();
+    }
+
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** The text of an element whether it is visible or not. */
+    String content(String selector) {
+        return String.valueOf(script("return document.querySelector(arguments[0])?.textContent ?? ''", selector));
+    }
+
+    int count(String selector) {
+        return driver.findElements(By.cssSelector(selector)).size();
+    }
+
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    void waitFor(String selector) {
+        patiently().until(page -> !page.findElements(By.cssSelector(selector)).isEmpty());
+    }
+
+    void waitForText(String selector, String text) {
+        patiently().until(page -> content(selector).contains(text));
+    }
+
+    private WebDriverWait patiently() {
+        return new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(50));
+    }
+
+    /** What the page complained about: refused scripts and styles, uncaught errors. */
+    List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    void screenshot(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (var files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

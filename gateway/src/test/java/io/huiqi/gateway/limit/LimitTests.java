@@ -1,0 +1,69 @@
+package io.huiqi.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiqi.gateway.GatewayTest;
+import io.huiqi.gateway.stub.Stubs;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LimitTests extends GatewayTest {
+
+    private static final byte[] TOO_LARGE = new byte[1024 * 1024 + 1];
+
+    @Test
+    void saysHowMuchOfTheAllowanceIsLeft() {
+        HttpResponse<String> answer = get("/api/v1/claims");
+
+        assertThat(header(answer, "RateLimit-Policy")).isEqualTo("\"requests\";q=4000;w=2");
+        assertThat(header(answer, "RateLimit")).matches("\"requests\";r=\\d+;t=\\d+");
+    }
+
+    @Test
+    void answers429WhenTheAllowanceOfAClientIsUsedUp() {
+        List<HttpResponse<String>> answers = List.of(asSlow(), asSlow(), asSlow(), asSlow());
+
+        HttpResponse<String> refused = answers.stream()
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(header(refused, "Retry-After")).isEqualTo("1");
+        assertThat(header(refused, "RateLimit")).startsWith("\"requests\";r=0;");
+        assertThat(json(refused).path("code").asString()).isEqualTo("rate-limited");
+        assertThat(get("/api/v1/awards").statusCode()).as("another client").isEqualTo(200);
+    }
+
+    @Test
+    void refusesABodyThatSaysItIsTooLarge() {
+        HttpResponse<String> answer =
+                send(request("integration", "/api/v1/claims").POST(BodyPublishers.ofByteArray(TOO_LARGE)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(json(answer).path("code").asString()).isEqualTo("body-too-large");
+        assertThat(json(answer).path("detail").asString()).contains("1048576");
+    }
+
+    @Test
+    void refusesABodyThatTurnsOutTooLarge() {
+        HttpResponse<String> answer = send(request("integration", "/api/v1/claims")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(TOO_LARGE))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(json(answer).path("code").asString()).isEqualTo("body-too-large");
+    }
+
+    @Test
+    void letsAnImportBeLarger() {
+        HttpResponse<String> answer =
+                send(request("integration", "/api/v1/enterprises/import").POST(BodyPublishers.ofByteArray(TOO_LARGE)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Stubs.REGISTRY.last().body()).hasSize(TOO_LARGE.length);
+    }
+
+    private HttpResponse<String> asSlow() {
+        return send(request("slow", "/api/v1/awards"));
+    }
+}
