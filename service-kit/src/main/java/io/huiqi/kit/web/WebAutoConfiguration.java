@@ -16,7 +16,11 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Problems, request arguments, strict JSON and idempotency keys. */
 @AutoConfiguration(after = {JacksonAutoConfiguration.class, StoreAutoConfiguration.class})
@@ -28,7 +32,15 @@ public class WebAutoConfiguration {
         return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, WebAutoConfiguration::refuseScalars)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
+    }
+
+    /** A number where a text belongs is refused too: an amount that went through floating point is not exact. */
+    private static void refuseScalars(MutableCoercionConfig texts) {
+        texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     @Bean

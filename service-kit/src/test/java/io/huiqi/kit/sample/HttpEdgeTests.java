@@ -72,6 +72,18 @@ class HttpEdgeTests {
     }
 
     @Test
+    void aNumberWhereATextBelongsIsNamedWithItsPlace() {
+        post("{\"text\":1.5,\"stars\":1}", "")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/text")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("wrong-type");
+    }
+
+    @Test
     void malformedJsonIsABadRequest() {
         post("{\"text\":", "")
                 .expectStatus()
