@@ -1,0 +1,91 @@
+package io.huiqi.claims;
+
+import io.huiqi.events.AwardEvent;
+import io.huiqi.events.AwardEvent.AwardGranted;
+import io.huiqi.events.AwardEvent.ClaimAssessed;
+import io.huiqi.events.AwardLine;
+import io.huiqi.events.LocalizedText;
+import io.huiqi.events.Reason;
+import io.huiqi.events.Topics;
+import io.huiqi.kit.event.Cause;
+import io.huiqi.kit.event.CloudEvents;
+import io.huiqi.kit.event.EventWriter;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Announces assessments and awards as awards-service does. */
+public final class AwardsTwin {
+
+    public static final String AMOUNT = "1000000.00";
+    private static final LocalizedText PASSED = new LocalizedText("营业收入首次突破50亿元", "Revenue passed 5 billion yuan");
+
+    private final EventWriter writer;
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final CloudEvents cloudEvents = new CloudEvents(new JsonMapper(), "/awards-service");
+
+    public AwardsTwin(EventWriter writer, KafkaTemplate<String, byte[]> kafka) {
+        this.writer = writer;
+        this.kafka = kafka;
+    }
+
+    /** Announces events in this order. */
+    public void announce(AwardEvent... events) {
+        Cause cause = new Cause("test", null, null);
+        for (AwardEvent event : events) {
+            writer.write("ledgers/" + event.enterprise(), 0, cause, List.of(event))
+                    .forEach(each -> kafka.send(cloudEvents.toRecord(Topics.AWARDS, each)));
+        }
+        kafka.flush();
+    }
+
+    public static ClaimAssessed payable(String claim, int round, String enterprise, String procedure) {
+        return assessed(claim, round, enterprise, procedure, "payable", AMOUNT, List.of());
+    }
+
+    public static ClaimAssessed assessed(
+            String claim, int round, String enterprise, String outcome, Reason... reasons) {
+        String amount = outcome.startsWith("needs") ? null : "0.00";
+        return assessed(claim, round, enterprise, "express", outcome, amount, List.of(reasons));
+    }
+
+    private static ClaimAssessed assessed(
+            String claim,
+            int round,
+            String enterprise,
+            String procedure,
+            String outcome,
+            @Nullable String amount,
+            List<Reason> reasons) {
+        List<AwardLine> lines = AMOUNT.equals(amount) ? List.of(new AwardLine("01-3", AMOUNT, PASSED)) : List.of();
+        return new ClaimAssessed(
+                claim,
+                round,
+                enterprise,
+                "jiaozuo-2020-17",
+                "revenue-milestones",
+                2020,
+                procedure,
+                outcome,
+                amount,
+                lines,
+                reasons,
+                "1");
+    }
+
+    public static AwardGranted granted(String award, String claim, String enterprise) {
+        return new AwardGranted(
+                award,
+                claim,
+                enterprise,
+                "jiaozuo-2020-17",
+                "revenue-milestones",
+                2020,
+                AMOUNT,
+                List.of(new AwardLine("01-3", AMOUNT, PASSED)),
+                "1",
+                LocalDate.of(2021, 7, 1));
+    }
+}

@@ -1,0 +1,227 @@
+package io.huiqi.claims.messaging;
+
+import static io.huiqi.claims.AwardsTwin.assessed;
+import static io.huiqi.claims.AwardsTwin.granted;
+import static io.huiqi.claims.AwardsTwin.payable;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.huiqi.claims.AwardsTwin;
+import io.huiqi.claims.ClaimsClient;
+import io.huiqi.claims.ClaimsTopic;
+import io.huiqi.claims.Enterprises;
+import io.huiqi.events.AwardEvent;
+import io.huiqi.events.LocalizedText;
+import io.huiqi.events.Reason;
+import io.huiqi.kit.event.EventWriter;
+import io.huiqi.kit.testing.ServiceTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class SettlementTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Reason BELOW =
+            new Reason("below-threshold", new LocalizedText("未达到50亿元", "Below 5 billion yuan"), "1");
+    private static final Reason MISSING =
+            new Reason("missing-figure", new LocalizedText("缺少营业收入", "Revenue is missing"), "1");
+
+    @Autowired
+    private WebTestClient http;
+
+    @Autowired
+    private EventWriter writer;
+
+    @Autowired
+    private KafkaTemplate<String, byte[]> kafka;
+
+    private final String enterprise = Enterprises.next();
+    private ClaimsClient client;
+    private AwardsTwin awards;
+
+    @BeforeEach
+    void signIn() {
+        client = ClaimsClient.official(http);
+        awards = new AwardsTwin(writer, kafka);
+    }
+
+    @Test
+    void anExpressClaimIsGrantedByEventsAlone() {
+        String id = client.submitted(enterprise, 2020);
+
+        awards.announce(payable(id, 1, enterprise, "express"), granted("a-" + id, id, enterprise));
+
+        awaitStatus(id, "GRANTED");
+        JsonNode claim = client.claim(id);
+        assertThat(claim.path("assessment").path("outcome").asString()).isEqualTo("payable");
+        assertThat(claim.path("assessment").path("amount").asString()).isEqualTo("1000000.00");
+        assertThat(claim.path("assessment").path("lines").get(0).path("measure").asString())
+                .isEqualTo("01-3");
+        assertThat(claim.path("assessment").path("policyVersion").asString()).isEqualTo("1");
+        assertThat(claim.path("award").path("id").asString()).isEqualTo("a-" + id);
+        assertThat(claim.path("award").path("amount").asString()).isEqualTo("1000000.00");
+        assertThat(statuses(claim)).containsExactly("SUBMITTED", "GRANTED");
+    }
+
+    @Test
+    void aGrantIsNotAnnouncedASecondTime() {
+        String id = client.submitted(enterprise, 2020);
+
+        awards.announce(payable(id, 1, enterprise, "express"), granted("a-" + id, id, enterprise));
+
+        awaitStatus(id, "GRANTED");
+        assertThat(ClaimsTopic.namesAbout(id)).containsExactly("1 io.huiqi.ClaimSubmitted.v1");
+    }
+
+    @Test
+    void theSameNewsAgainChangesNothing() {
+        String id = client.submitted(enterprise, 2020);
+        AwardEvent[] news = {payable(id, 1, enterprise, "express"), granted("a-" + id, id, enterprise)};
+        awards.announce(news);
+        awaitStatus(id, "GRANTED");
+        JsonNode before = client.claim(id);
+
+        awards.announce(news);
+        String later = client.submitted(enterprise, 2021);
+        awards.announce(granted("a-" + later, later, enterprise));
+        awaitStatus(later, "GRANTED");
+
+        assertThat(client.claim(id)).isEqualTo(before);
+    }
+
+    @Test
+    void anAwardBeforeItsAssessmentGrantsAndTheAssessmentIsAdded() {
+        String id = client.submitted(enterprise, 2020);
+
+        awards.announce(granted("a-" + id, id, enterprise), payable(id, 1, enterprise, "express"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(client.claim(id)
+                                .path("assessment")
+                                .path("outcome")
+                                .asString())
+                        .isEqualTo("payable"));
+        assertThat(statuses(client.claim(id))).containsExactly("SUBMITTED", "GRANTED");
+    }
+
+    @Test
+    void aClaimThatIsNotDueIsRejectedAloudAndItsAwardIsFreeAgain() {
+        String id = client.submitted(enterprise, 2020);
+
+        awards.announce(assessed(id, 1, enterprise, "nothing-due", BELOW));
+
+        awaitStatus(id, "REJECTED");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id))
+                        .containsExactly("1 io.huiqi.ClaimSubmitted.v1", "2 io.huiqi.ClaimRejected.v1"));
+        assertThat(client.submitted(enterprise, 2020)).isNotEqualTo(id);
+    }
+
+    @Test
+    void reasonsAreToldInTheLanguageAskedFor() {
+        String id = client.submitted(enterprise, 2020);
+        awards.announce(assessed(id, 1, enterprise, "refused", BELOW));
+        awaitStatus(id, "REJECTED");
+
+        JsonNode english = ClaimsClient.json(client.get("/" + id, "en-GB, zh;q=0.5"));
+        JsonNode chinese = ClaimsClient.json(client.get("/" + id, "zh-CN"));
+
+        assertThat(english.path("assessment")
+                        .path("reasons")
+                        .get(0)
+                        .path("text")
+                        .asString())
+                .isEqualTo("Below 5 billion yuan");
+        assertThat(chinese.path("assessment")
+                        .path("reasons")
+                        .get(0)
+                        .path("text")
+                        .asString())
+                .isEqualTo("未达到50亿元");
+        assertThat(chinese.path("timeline").get(1).path("note").asString()).isEqualTo("未达到50亿元");
+    }
+
+    @Test
+    void aCorrectionIsAskedForAndTheNextRoundIsGranted() {
+        String id = client.submitted(enterprise, 2020);
+        awards.announce(assessed(id, 1, enterprise, "needs-correction", MISSING));
+        awaitStatus(id, "CORRECTION");
+
+        client.post("/" + id + "/submissions", "{}", headers -> headers.setIfMatch("\"2\""))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"3\"");
+        awards.announce(
+                assessed(id, 1, enterprise, "needs-correction", MISSING),
+                payable(id, 2, enterprise, "express"),
+                granted("a-" + id, id, enterprise));
+
+        awaitStatus(id, "GRANTED");
+        assertThat(client.claim(id).path("round").asInt()).isEqualTo(2);
+        assertThat(statuses(client.claim(id))).containsExactly("SUBMITTED", "CORRECTION", "SUBMITTED", "GRANTED");
+        assertThat(ClaimsTopic.namesAbout(id))
+                .containsExactly(
+                        "1 io.huiqi.ClaimSubmitted.v1",
+                        "2 io.huiqi.ClaimCorrectionRequested.v1",
+                        "3 io.huiqi.ClaimSubmitted.v1");
+    }
+
+    @Test
+    void aClaimThatPeopleDecideIsAcceptedWithItsAssessment() {
+        String id = client.submitted(enterprise, 2020);
+
+        awards.announce(payable(id, 1, enterprise, "standard"));
+
+        awaitStatus(id, "ACCEPTED");
+        assertThat(client.claim(id).path("assessment").path("procedure").asString())
+                .isEqualTo("standard");
+        assertThat(client.claim(id).path("award").isNull()).isTrue();
+    }
+
+    @Test
+    void theManyClaimsOfAPollAreAllSettled() {
+        List<String> ids = IntStream.range(0, 120)
+                .mapToObj(i -> client.submitted(enterprise, 2000 + i))
+                .toList();
+        List<AwardEvent> news = new ArrayList<>();
+        ids.forEach(
+                id -> news.addAll(List.of(payable(id, 1, enterprise, "express"), granted("a-" + id, id, enterprise))));
+
+        awards.announce(news.toArray(AwardEvent[]::new));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(ids).allMatch(id -> client.status(id).equals("GRANTED")));
+    }
+
+    @Test
+    void newsOfAnUnknownClaimDoesNotHoldUpOthers() {
+        String id = client.submitted(enterprise, 2020);
+
+        awards.announce(granted("a-x", "no-such-claim", enterprise), granted("a-" + id, id, enterprise));
+
+        awaitStatus(id, "GRANTED");
+    }
+
+    private void awaitStatus(String id, String status) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
+    }
+
+    private static List<String> statuses(JsonNode claim) {
+        return claim.path("timeline")
+                .valueStream()
+                .map(each -> each.path("status").asString())
+                .toList();
+    }
+}
