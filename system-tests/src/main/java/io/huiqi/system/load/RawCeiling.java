@@ -198,7 +198,7 @@ final class RawCeiling {
         static Samples read(MongoClient client) {
             return new Samples(
                     first(client, "claims", "claims"),
-                    first(client, "awards", "beneficiaries"),
+                    first(client, "awards", "ledgers"),
                     first(client, "awards", "awards"));
         }
 
