@@ -2,6 +2,7 @@ package io.huiqi.kit.outbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -109,7 +110,7 @@ public final class Outbox {
     Mono<Instant> oldest() {
         return Mono.from(documents
                         .withDocumentClass(Document.class)
-                        .find(lt("pendingSince", Instant.MAX))
+                        .find(gte("pendingSince", Instant.EPOCH))
                         .projection(include("pendingSince"))
                         .sort(ascending("pendingSince"))
                         .limit(1))

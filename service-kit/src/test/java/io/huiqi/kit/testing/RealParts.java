@@ -28,8 +28,12 @@ public final class RealParts {
 
         private static EmbeddedKafkaBroker start() {
             EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 4)
-                    .brokerProperties(
-                            Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
+                    .brokerProperties(Map.of(
+                            "group.initial.rebalance.delay.ms", "0",
+                            "offsets.topic.num.partitions", "1",
+                            "transaction.state.log.num.partitions", "1",
+                            "transaction.state.log.replication.factor", "1",
+                            "transaction.state.log.min.isr", "1"));
             broker.afterPropertiesSet();
             return broker;
         }
