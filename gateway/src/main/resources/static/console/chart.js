@@ -112,6 +112,8 @@ function options(bars, colour) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
     animation: !still,
+    animationDuration: 300,
+    animationDurationUpdate: 300,
     textStyle: { fontFamily: css.fontFamily },
     grid: { left: 4, right: 4, top: 0, bottom: 0, containLabel: true },
     xAxis: { type: 'value', show: false, max: ({ max }) => max * 1.45 || 1 },

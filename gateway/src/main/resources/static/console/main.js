@@ -28,7 +28,7 @@ const stream = new EventStream({
   event: (event) => { events.add(event); refresh.soon(); },
   state: showState,
   opened: () => refresh.now(), // whatever was missed while away is in the sums
-  refused: checkSession,
+  signedOut: checkSession,
 });
 
 byId('language').addEventListener('click', () => { switchLanguage(); draw(); });
@@ -47,7 +47,7 @@ async function checkSession() {
     showPerson(session);
     if (before !== 'signed-in') {
       refresh.now();
-      stream.open();
+      stream.start();
     }
   } else {
     byId('sign-in').href = session.signIn;

@@ -26,7 +26,8 @@ class ConsoleTests extends GatewayTest {
     private static Browser browser;
 
     private final AtomicInteger granted = new AtomicInteger(2);
-    private Sinks.Many<String> events = Sinks.many().replay().latest();
+    private String past = "";
+    private final Sinks.Many<String> events = Sinks.many().replay().latest();
 
     @BeforeAll
     static void openBrowser() {
@@ -50,8 +51,7 @@ class ConsoleTests extends GatewayTest {
                         + "{\"item\":\"brand\",\"count\":1,\"amount\":\"500000.00\"},"
                         + "{\"item\":\"revenue-milestones\",\"count\":" + granted + ",\"amount\":\"" + granted
                         + "500000.50\"}]}"));
-        Stubs.NOTIFICATION.answer(
-                (request, response) -> response.sse().sendString(events.asFlux().mergeWith(Mono.just(":hello\n\n"))));
+        Stubs.NOTIFICATION.answer(this::feed);
     }
 
     @Test
@@ -95,6 +95,18 @@ class ConsoleTests extends GatewayTest {
     }
 
     @Test
+    void beginsWithWhatHappenedLately() {
+        past = event(1) + "," + event(2);
+
+        signIn();
+
+        browser.waitFor("#event-rows tr[data-id=e1]");
+        assertThat(browser.content("#event-rows tr:first-child")).contains("08:00:02");
+        browser.waitFor("#live[data-state=live]");
+        assertThat(Stubs.NOTIFICATION.last().uri()).endsWith("since=100");
+    }
+
+    @Test
     void goesOnAfterALostConnectionWithoutCountingTwice() {
         signIn();
         emit(1);
@@ -110,7 +122,7 @@ class ConsoleTests extends GatewayTest {
         emit(2);
         browser.waitFor("#event-rows tr[data-id=e2]");
         assertThat(browser.count("#event-rows tr")).isEqualTo(2);
-        assertThat(placeAskedFor()).isEqualTo("1");
+        assertThat(placeAskedFor()).isEqualTo("101");
     }
 
     @Test
@@ -143,9 +155,11 @@ class ConsoleTests extends GatewayTest {
 
     @Test
     void saysWhenSomethingCannotBeLoadedAndTriesAgain() {
+        Stubs.NOTIFICATION.answer((request, response) -> response.status(403).send()); // no stream that refreshes it
         both((request, response) -> response.status(500).send());
         signIn();
         browser.waitFor("#claims[data-state=error]");
+        browser.waitFor("#live[data-state=off]");
 
         both(this::claimsSummary);
         browser.click("#claims .state-error button");
@@ -191,15 +205,22 @@ class ConsoleTests extends GatewayTest {
     }
 
     private void emit(int id) {
-        events.tryEmitNext("id:" + id + "\nevent:AwardGranted\ndata:{\"specversion\":\"1.0\",\"id\":\"e" + id
+        events.tryEmitNext("id:" + (100 + id) + "\nevent:AwardGranted\ndata:" + event(id) + "\n\n");
+    }
+
+    private static String event(int id) {
+        return "{\"specversion\":\"1.0\",\"id\":\"e" + id
                 + "\",\"source\":\"/awards\",\"type\":\"io.huiqi.AwardGranted.v1\",\"time\":\"2021-07-01T08:00:0" + id
                 + "Z\",\"data\":{\"enterprise\":\"91410802MA45ABC18C\",\"item\":\"revenue-milestones\","
-                + "\"amount\":\"1000000.00\"}}\n\n");
+                + "\"amount\":\"1000000.00\"}}";
     }
 
     /** Where the page asked the stream to go on when it came back. */
     private static String placeAskedFor() {
-        StubService.Seen last = Stubs.NOTIFICATION.last();
+        StubService.Seen last = Stubs.NOTIFICATION.seen().stream()
+                .filter(seen -> String.valueOf(seen.header("Accept")).contains("text/event-stream"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
         String header = last.header("Last-Event-ID");
         return header == null ? last.uri().replaceAll(".*since=", "") : header;
     }
@@ -213,6 +234,14 @@ class ConsoleTests extends GatewayTest {
 
     private static Publisher<Void> json(HttpServerResponse response, String json) {
         return response.header("Content-Type", "application/json").sendString(Mono.just(json));
+    }
+
+    private Publisher<Void> feed(HttpServerRequest request, HttpServerResponse response) {
+        if (String.valueOf(request.requestHeaders().get("Accept")).contains("text/event-stream")) {
+            return response.sse().sendString(events.asFlux().mergeWith(Mono.just(":hello\n\n")));
+        }
+        boolean recent = request.uri().contains("since=70");
+        return json(response, "{\"items\":[" + (recent ? past : "") + "],\"next\":\"100\",\"caughtUp\":true}");
     }
 
     private static void both(
