@@ -1,0 +1,73 @@
+package io.huiqi.awards.policyfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.huiqi.awards.assessment.PolicyFixtures;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published JSON Schema, for editors, accepts what the reader accepts and refuses mistakes of form. */
+class PolicySchemaTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(PolicySchemaTests.class.getResourceAsStream("/policy-format/policy.schema.json"));
+
+    private final String jiaozuo = PolicyFixtures.jiaozuoYaml();
+
+    @Test
+    void thePolicyOfTheSourceTreeIsValid() {
+        assertThat(errors(jiaozuo)).isEmpty();
+    }
+
+    @Test
+    void theSchemaItselfIsValid() {
+        Schema draft = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(draft.validate(SCHEMA.getSchemaNode())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {at: 50亿, pays: 100万} | {at: 50亿, pays: -1}
+                    {at: 50亿, pays: 100万} | {att: 50亿, pays: 100万}
+                    procedure: standard     | procedure: fast
+                    beneficiaries: [zone]   | beneficiaries: []
+                    allTitles:              | allTitle:
+                    issued: 2020-07-21      | issued: soon
+                    """)
+    void aMistakeOfFormIsRefused(String right, String wrong) {
+        assertThat(jiaozuo).contains(right);
+
+        assertThat(errors(jiaozuo.replace(right, wrong))).isNotEmpty();
+    }
+
+    @Test
+    void everyOperatorTheReaderKnowsIsInTheSchema() {
+        Map<?, ?> operators =
+                (Map<?, ?>) JSON.convertValue(SCHEMA.getSchemaNode().at("/$defs/rule/properties"), Map.class);
+
+        assertThat(operators.keySet())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "sum", "thresholds", "steps", "shareOfIncrease", "titles", "allTitles", "byDecision");
+    }
+
+    private static List<Error> errors(String yaml) {
+        Object document = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        return SCHEMA.validate(JSON.writeValueAsString(document), InputFormat.JSON);
+    }
+}
