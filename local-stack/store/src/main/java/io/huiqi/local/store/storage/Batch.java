@@ -45,6 +45,19 @@ final class Batch implements KeyValues, AutoCloseable {
         }
     }
 
+    /**
+     * Deletes a key that has been put exactly once since it was last deleted. The two cancel out when they are written
+     * to a file, so that a queue-like index does not fill with the marks of what has left it.
+     */
+    void deleteSingle(byte[] key) {
+        try {
+            batch.singleDelete(key);
+            staged.put(key, Optional.empty());
+        } catch (RocksDBException e) {
+            throw new StorageFault("Staging a change failed", e);
+        }
+    }
+
     /** Deletes the stored entries in {@code range}; nothing in it may be staged. */
     void delete(Interval range) {
         try {

@@ -67,7 +67,7 @@ public final class CollectionWriter implements AutoCloseable {
             List<Entry> after = entriesOf(document, old.id());
             List<Entry> fresh = without(after, before);
             refuseTaken(fresh, old.id(), document);
-            without(before, after).forEach(entry -> batch.delete(entry.key));
+            without(before, after).forEach(entry -> batch.deleteSingle(entry.key));
             fresh.forEach(this::stage);
         }
         batch.put(collection.documentKey(old.id()), bson);
@@ -76,7 +76,7 @@ public final class CollectionWriter implements AutoCloseable {
 
     public void delete(StoredDocument old) {
         if (!collection.indexes().isEmpty()) {
-            entriesOf(Bson.decode(old.bson()), old.id()).forEach(entry -> batch.delete(entry.key));
+            entriesOf(Bson.decode(old.bson()), old.id()).forEach(entry -> batch.deleteSingle(entry.key));
         }
         batch.delete(collection.documentKey(old.id()));
         added--;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded store keeps the contract. */
+/** The local store keeps the contracts. */
 class LocalStoreConformanceTests {
 
     @TempDir
@@ -76,7 +76,7 @@ class LocalStoreConformanceTests {
     }
 
     @Nested
-    class Indexed extends IndexContract {
+    class Indexes extends IndexContract {
         @Override
         MongoDatabase database() {
             return theDatabase();
@@ -84,7 +84,7 @@ class LocalStoreConformanceTests {
     }
 
     @Nested
-    class Concurrent extends ConcurrencyContract {
+    class Concurrency extends ConcurrencyContract {
         @Override
         MongoDatabase database() {
             return theDatabase();
