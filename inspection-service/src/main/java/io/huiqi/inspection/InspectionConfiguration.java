@@ -1,24 +1,38 @@
 package io.huiqi.inspection;
 
 import io.huiqi.inspection.check.InspectionCheck;
+import io.huiqi.inspection.complaint.ComplaintProcedure;
+import io.huiqi.inspection.inspection.EmergencyDeadline;
+import io.huiqi.inspection.inspection.InspectionSteps;
+import io.huiqi.inspection.inspection.Inspections;
+import io.huiqi.inspection.inspection.PassCheck;
+import io.huiqi.inspection.pass.PassIssuer;
+import io.huiqi.inspection.pass.PassNumbers;
+import io.huiqi.inspection.pass.PassSeal;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.policy.InspectionPolicy;
+import io.huiqi.inspection.policyfile.HolidayReader;
 import io.huiqi.inspection.policyfile.PolicyReader;
-import io.huiqi.kit.security.AccessRules;
+import io.huiqi.inspection.refusal.GroundFinder;
+import io.huiqi.inspection.signing.Ed25519Seal;
+import io.huiqi.inspection.signing.PassKey;
+import io.huiqi.inspection.workday.WorkingDays;
+import io.huiqi.kit.identity.Ids;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpMethod;
 
-/** Builds the rules from the city's policy files and says who may ask. */
+/** Builds the rules from the city's policy files. */
 @Configuration(proxyBeanMethods = false)
 class InspectionConfiguration {
 
-    private static final String READ = "inspections:read";
-    private static final String WRITE = "inspections:write";
+    private static final String HOLIDAYS = "public-holidays-cn.json";
 
     @Bean
     InspectionPolicies inspectionPolicies(InspectionProperties properties) {
@@ -35,11 +49,47 @@ class InspectionConfiguration {
     }
 
     @Bean
-    AccessRules accessRules() {
-        return new AccessRules()
-                .scope(HttpMethod.POST, "/api/v1/inspections/check", READ, WRITE)
-                .scope(HttpMethod.GET, "/api/v1/inspection-calendar", READ, WRITE)
-                .scope(HttpMethod.GET, "/api/v1/inspection-calendar.ics", READ, WRITE);
+    WorkingDays workingDays() throws IOException {
+        try (InputStream json = new ClassPathResource(HOLIDAYS).getInputStream()) {
+            return new HolidayReader().read(json);
+        }
+    }
+
+    @Bean
+    PassKey passKey(InspectionProperties properties) {
+        return PassKey.derivedFrom(properties.passKey());
+    }
+
+    @Bean
+    PassSeal passSeal(PassKey key) {
+        return new Ed25519Seal(key);
+    }
+
+    @Bean
+    InspectionSteps inspectionSteps(
+            InspectionCheck check, InspectionPolicies policies, WorkingDays workingDays, PassSeal seal) {
+        PassIssuer passes = new PassIssuer(new PassNumbers(new SecureRandom()), seal);
+        return new InspectionSteps(check, passes, new EmergencyDeadline(policies, workingDays));
+    }
+
+    @Bean
+    PassCheck passCheck(Inspections inspections, PassSeal seal, Clock clock) {
+        return new PassCheck(inspections, seal, clock);
+    }
+
+    @Bean
+    GroundFinder groundFinder(Inspections inspections, PassCheck passes) {
+        return new GroundFinder(inspections, passes);
+    }
+
+    @Bean
+    ComplaintProcedure complaintProcedure(InspectionPolicies policies, WorkingDays workingDays) {
+        return new ComplaintProcedure(policies, workingDays);
+    }
+
+    @Bean
+    Ids ids(Clock clock) {
+        return new Ids(clock);
     }
 
     private static InspectionPolicy read(Resource resource) {

@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
  *
  * @param zone in which the city counts its days
  * @param policies all versions of the city's inspection policy, as YAML
+ * @param passKey secret of at least 32 characters from which the key that seals passes is derived
  */
 @ConfigurationProperties("inspection")
-public record InspectionProperties(ZoneId zone, List<Resource> policies) {}
+public record InspectionProperties(ZoneId zone, List<Resource> policies, String passKey) {}

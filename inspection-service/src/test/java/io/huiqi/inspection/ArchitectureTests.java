@@ -1,6 +1,7 @@
 package io.huiqi.inspection;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,7 +18,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.SmartLifecycle;
 
 /** The shape of the service; each rule is proved to speak about at least one class. */
 class ArchitectureTests {
@@ -26,40 +29,77 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.huiqi.inspection");
 
-    private static final String[] DOMAIN = {
-        "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar.."
+    private static final String[] RULES = {
+        "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar..", "..workday.."
     };
-    private static final String[] EDGES = {"..web..", "..policyfile.."};
+    private static final String[] WORKFLOW = {"..inspection.inspection..", "..pass..", "..refusal..", "..complaint.."};
+    private static final String[] EDGES = {"..web..", "..storage..", "..policyfile..", "..signing..", "..watch.."};
 
     @Test
-    void theDomainUsesTheJdkAndItselfOnly() {
-        assertMatch(DOMAIN);
+    void theRulesUseTheJdkAndThemselvesOnly() {
+        assertMatch(RULES);
         classes()
                 .that()
-                .resideInAnyPackage(DOMAIN)
+                .resideInAnyPackage(RULES)
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify..").or(resideInAnyPackage(DOMAIN)))
+                        resideInAnyPackage("java..", "org.jspecify..").or(resideInAnyPackage(RULES)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theWorkflowKnowsNeitherSpringNorStoreNorBroker() {
+        assertMatch(WORKFLOW);
+        noClasses()
+                .that()
+                .resideInAnyPackage(WORKFLOW)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "org.apache.kafka..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rulesAndWorkflowKnowNoEdge() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(RULES)
+                .or()
+                .resideInAnyPackage(WORKFLOW)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(EDGES)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theStoreIsKnownToTheStorageOnly() {
+        assertMatch("..storage..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..storage..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.mongodb..", "org.bson..")
                 .check(CLASSES);
     }
 
     @Test
     void edgesDoNotKnowEachOther() {
         assertMatch(EDGES);
-        noClasses()
-                .that()
-                .resideInAPackage("..web..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..policyfile..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("..policyfile..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..web..")
-                .check(CLASSES);
+        for (String edge : EDGES) {
+            String[] others = Arrays.stream(EDGES)
+                    .filter(other -> !other.equals(edge))
+                    .filter(other -> !(edge.equals("..web..") && other.equals("..signing..")))
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(edge)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .check(CLASSES);
+        }
     }
 
     @Test
@@ -89,9 +129,10 @@ class ArchitectureTests {
     }
 
     @Test
-    void fieldsAreFinal() {
+    void fieldsAreFinalWhereNothingRunsOrIsBeingDrafted() {
         fields().that()
-                .areDeclaredInClassesThat(not(simpleNameEndingWith("package-info")))
+                .areDeclaredInClassesThat(
+                        not(simpleNameEndingWith("Draft")).and(not(assignableTo(SmartLifecycle.class))))
                 .should()
                 .beFinal()
                 .check(CLASSES);

@@ -32,4 +32,14 @@ public record Decision(List<Verdict> days, @Nullable Visit alternative) {
     public List<LocalDate> blockingDays() {
         return days.stream().filter(day -> !day.isAllowed()).map(Verdict::date).toList();
     }
+
+    public boolean isAllowed() {
+        return outcome() == Outcome.ALLOW;
+    }
+
+    /** Whether every denied day is denied for want of a consent that counts. */
+    public boolean isCurableByConsent() {
+        return !isAllowed()
+                && days.stream().allMatch(day -> day.isAllowed() || day.reason().isCurableByConsent());
+    }
 }

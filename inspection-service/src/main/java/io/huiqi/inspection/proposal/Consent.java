@@ -20,6 +20,14 @@ public record Consent(
         return level == departmentLevel && at.isBefore(start) && revokedAt == null;
     }
 
+    boolean standsFor(ConsentRole asked) {
+        return role == asked && revokedAt == null;
+    }
+
+    Consent revoked(Instant when) {
+        return new Consent(role, person, level, at, when);
+    }
+
     boolean givenByAnotherPersonThan(Consent other) {
         return !person.equals(other.person);
     }

@@ -2,6 +2,7 @@ package io.huiqi.inspection.proposal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The consents a proposal brings along; a renewed consent may stand beside the revoked one it replaces. */
 public record Consents(List<Consent> given) {
@@ -20,6 +21,23 @@ public record Consents(List<Consent> given) {
         return counting(ConsentRole.DEPARTMENT_HEAD, departmentLevel, start).stream()
                 .anyMatch(head -> counting(ConsentRole.GOVERNMENT_LEADER, departmentLevel, start).stream()
                         .anyMatch(head::givenByAnotherPersonThan));
+    }
+
+    /** These consents and one more. */
+    public Consents with(Consent consent) {
+        return new Consents(Stream.concat(given.stream(), Stream.of(consent)).toList());
+    }
+
+    /** The same with every consent of a role that still stood taken back. */
+    public Consents revoked(ConsentRole role, Instant at) {
+        return new Consents(given.stream()
+                .map(consent -> consent.standsFor(role) ? consent.revoked(at) : consent)
+                .toList());
+    }
+
+    /** Whether a consent of a role stands: given and not taken back. */
+    public boolean stand(ConsentRole role) {
+        return given.stream().anyMatch(consent -> consent.standsFor(role));
     }
 
     private List<Consent> counting(ConsentRole role, GovernmentLevel departmentLevel, Instant start) {

@@ -32,6 +32,11 @@ public record Proposal(
         return caseNo != null;
     }
 
+    /** The same proposal with other consents. */
+    public Proposal with(Consents others) {
+        return new Proposal(visit, kind, deployer, category, documentNo, caseNo, plan, department, others);
+    }
+
     private static @Nullable String blankToNull(@Nullable String number) {
         return number == null || number.isBlank() ? null : number;
     }

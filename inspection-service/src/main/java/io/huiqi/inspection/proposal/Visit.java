@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The half-open time {@code [start, end)} of a visit: an end at midnight does not touch the day that begins there. */
@@ -31,6 +32,16 @@ public record Visit(Instant start, Instant end) {
         Instant from = first.atStartOfDay(zone).toInstant();
         Instant to = last.plusDays(1).atStartOfDay(zone).toInstant();
         return new Visit(from.isAfter(start) ? from : start, to.isBefore(end) ? to : end);
+    }
+
+    /** Whether an instant lies within the visit. */
+    public boolean includes(Instant instant) {
+        return !instant.isBefore(start) && instant.isBefore(end);
+    }
+
+    /** Whether the visit begins and ends on whole milliseconds, which is what a store keeps. */
+    public boolean isInWholeMilliseconds() {
+        return start.equals(start.truncatedTo(ChronoUnit.MILLIS)) && end.equals(end.truncatedTo(ChronoUnit.MILLIS));
     }
 
     public Duration length() {

@@ -33,4 +33,9 @@ public enum Reason {
     public Provision provision() {
         return provision;
     }
+
+    /** Whether consents that are given yet could turn the denial into an approval. */
+    public boolean isCurableByConsent() {
+        return outcome == Outcome.DENY && provision == Provision.CONSENTS;
+    }
 }

@@ -2,6 +2,7 @@ package io.huiqi.inspection.web;
 
 import io.huiqi.inspection.calendar.CalendarDay;
 import io.huiqi.inspection.calendar.MonthCalendar;
+import io.huiqi.inspection.proposal.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

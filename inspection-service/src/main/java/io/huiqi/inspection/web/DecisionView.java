@@ -5,6 +5,7 @@ import io.huiqi.inspection.check.Decision;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.policy.InspectionPolicy;
 import io.huiqi.inspection.proposal.Visit;
+import io.huiqi.inspection.proposal.Words;
 import io.huiqi.inspection.rule.Reason;
 import io.huiqi.inspection.rule.Verdict;
 import java.time.Instant;

@@ -71,7 +71,10 @@ record InspectionBody(
 
         @Nullable PlanBody plan,
         @Schema(requiredMode = REQUIRED) @Nullable DepartmentBody department,
-        @Nullable List<@Nullable ConsentBody> consents) {
+        @Nullable List<@Nullable ConsentBody> consents,
+
+        @Schema(description = "Who is to visit: none named, or at least two") @Nullable
+        List<@Nullable OfficerBody> officers) {
 
     @Schema(description = "A published yearly plan of random inspections")
     record PlanBody(
@@ -111,4 +114,11 @@ record InspectionBody(
 
             @Schema(format = "date-time", description = "When the consent was taken back, if it was") @Nullable
             String revokedAt) {}
+
+    @Schema(description = "An official who is to visit")
+    record OfficerBody(
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+
+            @Schema(requiredMode = REQUIRED, description = "Number of the law enforcement certificate") @Nullable
+            String certificateNo) {}
 }

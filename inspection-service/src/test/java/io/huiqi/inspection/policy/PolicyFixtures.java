@@ -46,7 +46,7 @@ public final class PolicyFixtures {
                         Set.of(Deployer.STATE, Deployer.PROVINCE, Deployer.CITY_GOVERNMENT),
                         EnumSet.complementOf(EnumSet.of(Category.OTHER))),
                 readings,
-                new Notice(0, 3),
+                new Notice(0, 3, 5, 30),
                 new GreenChannelDay(1),
                 Map.of(Provision.QUIET_DAYS, "20-1", Provision.EXCEPTIONS, "20-2", Provision.CONSENTS, "20-3"));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import io.huiqi.kit.testing.TestIssuer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -98,7 +99,7 @@ class CalendarApiTests {
         return client.get()
                 .uri(uri)
                 .headers(headers -> {
-                    headers.setBearerAuth(TestTokens.with("inspections:read"));
+                    headers.setBearerAuth(TestIssuer.token("tester", "inspections:read"));
                     headers.set("Accept-Language", language);
                 })
                 .exchange();

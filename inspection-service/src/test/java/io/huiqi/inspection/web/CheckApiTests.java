@@ -2,6 +2,7 @@ package io.huiqi.inspection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiqi.kit.testing.TestIssuer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -175,24 +176,26 @@ class CheckApiTests {
 
     @Test
     void readingOrWritingInspectionsIsEnoughAndAnotherScopeIsNot() {
-        ask(ORDINARY_NIGHT, TestTokens.with("inspections:write"), null)
+        ask(ORDINARY_NIGHT, TestIssuer.token("tester", "inspections:write"), null)
                 .expectStatus()
                 .isOk();
-        ask(ORDINARY_NIGHT, TestTokens.with("claims:read"), null).expectStatus().isForbidden();
+        ask(ORDINARY_NIGHT, TestIssuer.token("tester", "claims:read"), null)
+                .expectStatus()
+                .isForbidden();
     }
 
     @Test
     void anEnterpriseAsksAboutItselfOnly() {
-        ask(ORDINARY_NIGHT, TestTokens.with("inspections:read", "91410802MA45ABC18C"), null)
+        ask(ORDINARY_NIGHT, TestIssuer.token("enterprise-demo", "inspections:read", "91410802MA45ABC18C"), null)
                 .expectStatus()
                 .isOk();
-        ask(ORDINARY_NIGHT, TestTokens.with("inspections:read", "91410883MA9K12P36D"), null)
+        ask(ORDINARY_NIGHT, TestIssuer.token("enterprise-demo", "inspections:read", "91410883MA9K12P36D"), null)
                 .expectStatus()
                 .isForbidden();
     }
 
     private JsonNode answer(String body, String language) {
-        return json(ask(body, TestTokens.with("inspections:read"), language)
+        return json(ask(body, TestIssuer.token("tester", "inspections:read"), language)
                 .expectStatus()
                 .isOk()
                 .expectBody(String.class)
@@ -201,7 +204,7 @@ class CheckApiTests {
     }
 
     private JsonNode refusal(String body, int status) {
-        return json(ask(body, TestTokens.with("inspections:read"), "en")
+        return json(ask(body, TestIssuer.token("tester", "inspections:read"), "en")
                 .expectStatus()
                 .isEqualTo(status)
                 .expectHeader()

@@ -1,18 +1,17 @@
 package io.huiqi.inspection.web;
 
+import io.huiqi.kit.testing.ServiceTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
-/** The whole service behind its HTTP edge, with tokens that tests can make. */
+/** The whole service behind its HTTP edge, with a clock that tests set. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureWebTestClient
-@Import(TestTokens.class)
+@ServiceTest
+@Import(TestClock.class)
+@TestPropertySource(properties = "inspection.overrun-interval=100ms")
 @interface InspectionApi {}

@@ -7,6 +7,7 @@ import io.huiqi.inspection.proposal.ConsentRole;
 import io.huiqi.inspection.proposal.Deployer;
 import io.huiqi.inspection.proposal.GovernmentLevel;
 import io.huiqi.inspection.proposal.Kind;
+import io.huiqi.inspection.proposal.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

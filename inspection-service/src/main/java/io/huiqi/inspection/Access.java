@@ -1,0 +1,37 @@
+package io.huiqi.inspection;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import io.huiqi.kit.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which scope each address needs; a pass is verified by anybody. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final String READ = "inspections:read";
+    private static final String WRITE = "inspections:write";
+    private static final String HEAD = "inspections:consent-head";
+    private static final String LEADER = "inspections:consent-leader";
+
+    @Bean
+    AccessRules accessRules() {
+        return new AccessRules()
+                .open(GET, "/api/v1/passes/{code}")
+                .scope(POST, "/api/v1/inspections/check", READ, WRITE)
+                .scope(GET, "/api/v1/inspection-calendar", READ, WRITE)
+                .scope(GET, "/api/v1/inspection-calendar.ics", READ, WRITE)
+                .scope(POST, "/api/v1/inspections/{id}/consents", HEAD, LEADER)
+                .scope(DELETE, "/api/v1/inspections/{id}/consents/{role}", HEAD, LEADER)
+                .scope(POST, "/api/v1/complaints/{id}/{step}", LEADER)
+                .scope(GET, "/api/v1/inspections/**", READ, WRITE)
+                .scope(POST, "/api/v1/inspections/**", WRITE)
+                .scope(GET, "/api/v1/refusals/**", READ, WRITE)
+                .scope(POST, "/api/v1/refusals", WRITE)
+                .scope(GET, "/api/v1/complaints/**", READ, WRITE)
+                .scope(POST, "/api/v1/complaints", WRITE);
+    }
+}

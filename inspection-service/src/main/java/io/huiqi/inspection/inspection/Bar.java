@@ -1,0 +1,26 @@
+package io.huiqi.inspection.inspection;
+
+/** Why a step cannot be taken; the names are stable codes. */
+public enum Bar {
+    INSPECTION_DENIED("The inspection is denied; no consent can allow it."),
+    ALREADY_ALLOWED("The inspection is allowed already."),
+    ALREADY_STARTED("The visit has started already."),
+    ALREADY_FINISHED("The visit is finished."),
+    NOT_ALLOWED("The inspection is not allowed."),
+    NOT_STARTED("The visit has not started."),
+    OUTSIDE_ITS_TIME("The visit is allowed for another time."),
+    NO_SUCH_CONSENT("There is no consent of this role to take back."),
+    NOT_AN_EMERGENCY("Only an emergency is filed afterwards."),
+    ALREADY_FILED("The emergency is filed already.");
+
+    private final String detail;
+
+    Bar(String detail) {
+        this.detail = detail;
+    }
+
+    /** For people. */
+    public String detail() {
+        return detail;
+    }
+}

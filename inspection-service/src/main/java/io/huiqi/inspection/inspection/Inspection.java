@@ -1,0 +1,47 @@
+package io.huiqi.inspection.inspection;
+
+import io.huiqi.inspection.check.Decision;
+import io.huiqi.inspection.pass.Pass;
+import io.huiqi.inspection.proposal.Proposal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit to one enterprise, with the decision on it as it was last taken.
+ *
+ * @param officers who is to visit: none named, or at least two
+ * @param pass the latest pass; null before the visit is allowed for the first time
+ * @param filing of an emergency, once it is made
+ * @param sequence how many events it has caused; grows with every change
+ */
+public record Inspection(
+        String id,
+        String enterprise,
+        Proposal proposal,
+        List<Officer> officers,
+        Status status,
+        Decision decision,
+        @Nullable Pass pass,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Filing filing,
+        List<TimelineEntry> timeline,
+        long sequence) {
+
+    public Inspection {
+        officers = List.copyOf(officers);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** Whether inspectors may be at the enterprise at an instant. */
+    public boolean entitlesAt(Instant now) {
+        boolean allowed = status == Status.ALLOWED || status == Status.RUNNING;
+        return allowed && proposal.visit().includes(now);
+    }
+
+    /** The instant by which a running visit must be over; null when none runs. */
+    public @Nullable Instant mustEndBy() {
+        return status == Status.RUNNING ? proposal.visit().end() : null;
+    }
+}

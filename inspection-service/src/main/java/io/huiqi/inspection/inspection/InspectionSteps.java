@@ -1,0 +1,206 @@
+package io.huiqi.inspection.inspection;
+
+import static io.huiqi.inspection.inspection.Status.ALLOWED;
+import static io.huiqi.inspection.inspection.Status.AWAITING_CONSENT;
+import static io.huiqi.inspection.inspection.Status.DENIED;
+import static io.huiqi.inspection.inspection.Status.FINISHED;
+import static io.huiqi.inspection.inspection.Status.OVERRUN;
+import static io.huiqi.inspection.inspection.Status.RUNNING;
+
+import io.huiqi.events.InspectionEvent.EmergencyFiled;
+import io.huiqi.events.InspectionEvent.InspectionConsentRevoked;
+import io.huiqi.events.InspectionEvent.InspectionFinished;
+import io.huiqi.events.InspectionEvent.InspectionOverrun;
+import io.huiqi.events.InspectionEvent.InspectionPassIssued;
+import io.huiqi.events.InspectionEvent.InspectionPassRevoked;
+import io.huiqi.events.InspectionEvent.InspectionStarted;
+import io.huiqi.inspection.check.Decision;
+import io.huiqi.inspection.check.InspectionCheck;
+import io.huiqi.inspection.inspection.Step.Barred;
+import io.huiqi.inspection.inspection.Step.Taken;
+import io.huiqi.inspection.pass.Pass;
+import io.huiqi.inspection.pass.PassIssuer;
+import io.huiqi.inspection.proposal.Consent;
+import io.huiqi.inspection.proposal.ConsentRole;
+import io.huiqi.inspection.proposal.Consents;
+import io.huiqi.inspection.proposal.Kind;
+import io.huiqi.inspection.proposal.Proposal;
+import io.huiqi.inspection.proposal.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every step an inspection can take; each answers the next state with its events, or what bars it. */
+public final class InspectionSteps {
+
+    private final InspectionCheck check;
+    private final PassIssuer passes;
+    private final EmergencyDeadline deadline;
+
+    public InspectionSteps(InspectionCheck check, PassIssuer passes, EmergencyDeadline deadline) {
+        this.check = check;
+        this.passes = passes;
+        this.deadline = deadline;
+    }
+
+    /** Records a proposal and decides it at once; consents it brings along are recorded as the requester states them. */
+    public Taken request(String id, String enterprise, Proposal proposal, List<Officer> officers, Act act) {
+        Decision decision = check.decide(proposal);
+        Inspection asked = new Inspection(
+                id, enterprise, proposal, officers, AWAITING_CONSENT, decision, null, null, null, null, List.of(), 0);
+        Draft draft = new Draft(asked).announce(Announcements.requested(asked));
+        proposal.consents().given().forEach(consent -> draft.announce(Announcements.consented(asked, consent)));
+        settle(asked, draft, decision, act);
+        if (!decision.isAllowed() && !decision.isCurableByConsent()) {
+            draft.status(DENIED).announce(Announcements.denied(asked, decision));
+        }
+        return draft.taken("REQUESTED", act);
+    }
+
+    /** Adds a consent and decides again. */
+    public Step consent(Inspection inspection, Consent consent, Act act) {
+        return switch (inspection.status()) {
+            case AWAITING_CONSENT -> {
+                Consents consents = inspection.proposal().consents().with(consent);
+                Draft draft =
+                        new Draft(inspection).consents(consents).announce(Announcements.consented(inspection, consent));
+                settle(inspection, draft, check.decide(draft.proposal()), act);
+                yield draft.taken("CONSENTED " + Words.of(consent.role()), act);
+            }
+            case DENIED -> new Barred(Bar.INSPECTION_DENIED);
+            case ALLOWED -> new Barred(Bar.ALREADY_ALLOWED);
+            case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
+            case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+        };
+    }
+
+    /** Takes the consent of a role back; a pass that rested on it is revoked, a visit that runs on it must stop. */
+    public Step revoke(Inspection inspection, ConsentRole role, Act act) {
+        if (inspection.status() == FINISHED) {
+            return new Barred(Bar.ALREADY_FINISHED);
+        }
+        if (!inspection.proposal().consents().stand(role)) {
+            return new Barred(Bar.NO_SUCH_CONSENT);
+        }
+        Draft draft = new Draft(inspection)
+                .consents(inspection.proposal().consents().revoked(role, act.at()))
+                .announce(new InspectionConsentRevoked(
+                        inspection.id(), inspection.enterprise(), Words.of(role), act.at()));
+        Decision decision = check.decide(draft.proposal());
+        draft.decided(decision);
+        if (!decision.isAllowed()) {
+            withdraw(inspection, draft, act);
+        }
+        return draft.taken("REVOKED " + Words.of(role), act);
+    }
+
+    /** The inspectors arrive: only within the time that was allowed. */
+    public Step start(Inspection inspection, Act act) {
+        return switch (inspection.status()) {
+            case ALLOWED ->
+                inspection.entitlesAt(act.at())
+                        ? new Draft(inspection)
+                                .status(RUNNING)
+                                .startedAt(act.at())
+                                .announce(new InspectionStarted(
+                                        inspection.id(),
+                                        inspection.enterprise(),
+                                        act.at(),
+                                        inspection.proposal().visit().end()))
+                                .taken("STARTED", act)
+                        : new Barred(Bar.OUTSIDE_ITS_TIME);
+            case AWAITING_CONSENT, DENIED -> new Barred(Bar.NOT_ALLOWED);
+            case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
+            case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+        };
+    }
+
+    /** Notes that a visit is still running when its time is over. */
+    public Step overrun(Inspection inspection, Act act) {
+        Instant mustEndBy = inspection.mustEndBy();
+        if (mustEndBy == null || act.at().isBefore(mustEndBy)) {
+            return new Barred(Bar.NOT_STARTED);
+        }
+        return overrun(inspection, new Draft(inspection), act.at()).taken("OVERRUN", act);
+    }
+
+    /** The inspectors leave; leaving late is an overrun even if nobody has noticed it yet. */
+    public Step finish(Inspection inspection, Act act) {
+        return switch (inspection.status()) {
+            case RUNNING, OVERRUN -> {
+                Draft draft = new Draft(inspection);
+                if (inspection.status() == RUNNING
+                        && act.at().isAfter(inspection.proposal().visit().end())) {
+                    overrun(inspection, draft, act.at());
+                }
+                boolean late = draft.status() == OVERRUN;
+                yield draft.status(FINISHED)
+                        .finishedAt(act.at())
+                        .announce(new InspectionFinished(inspection.id(), inspection.enterprise(), act.at(), late))
+                        .taken("FINISHED", act);
+            }
+            case AWAITING_CONSENT, DENIED, ALLOWED -> new Barred(Bar.NOT_STARTED);
+            case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+        };
+    }
+
+    /** Files an emergency afterwards; late filing is accepted and marked as late. */
+    public Step file(Inspection inspection, String report, Act act) {
+        if (inspection.proposal().kind() != Kind.EMERGENCY) {
+            return new Barred(Bar.NOT_AN_EMERGENCY);
+        }
+        if (inspection.filing() != null) {
+            return new Barred(Bar.ALREADY_FILED);
+        }
+        LocalDate dueOn = deadline.of(inspection.proposal().visit());
+        boolean onTime = deadline.isMet(dueOn, act.at());
+        return new Draft(inspection)
+                .filed(new Filing(report, act.at(), dueOn, onTime))
+                .announce(new EmergencyFiled(inspection.id(), inspection.enterprise(), act.at(), dueOn, onTime))
+                .taken("FILED", act);
+    }
+
+    /** Draws the conclusion of a decision: an allowed visit gets its pass. */
+    private void settle(Inspection inspection, Draft draft, Decision decision, Act act) {
+        draft.decided(decision);
+        if (decision.isAllowed()) {
+            Proposal proposal = draft.proposal();
+            List<String> officers =
+                    inspection.officers().stream().map(Officer::name).toList();
+            Pass pass = passes.issue(
+                    inspection.id(), inspection.enterprise(), proposal, officers, decision.decisive(), act.at());
+            draft.status(ALLOWED)
+                    .pass(pass)
+                    .announce(Announcements.allowed(inspection, decision))
+                    .announce(new InspectionPassIssued(
+                            inspection.id(),
+                            inspection.enterprise(),
+                            pass.number(),
+                            proposal.visit().start(),
+                            proposal.visit().end()));
+        }
+    }
+
+    private void withdraw(Inspection inspection, Draft draft, Act act) {
+        Pass pass = draft.pass();
+        if (pass != null && !pass.isRevoked()) {
+            draft.pass(pass.revoked(act.at()))
+                    .announce(new InspectionPassRevoked(inspection.id(), inspection.enterprise(), pass.number()));
+        }
+        if (inspection.status() == ALLOWED) {
+            draft.status(AWAITING_CONSENT);
+        } else if (inspection.status() == RUNNING) {
+            overrun(inspection, draft, act.at());
+        }
+    }
+
+    private Draft overrun(Inspection inspection, Draft draft, Instant now) {
+        Instant end = inspection.proposal().visit().end();
+        return draft.status(OVERRUN)
+                .announce(new InspectionOverrun(
+                        inspection.id(),
+                        inspection.enterprise(),
+                        now.isBefore(end) ? now : end,
+                        check.hasRunIntoQuietDay(inspection.proposal(), now)));
+    }
+}

@@ -1,0 +1,37 @@
+package io.huiqi.inspection.storage;
+
+import io.huiqi.inspection.inspection.Inspection;
+import io.huiqi.inspection.pass.Pass;
+import io.huiqi.kit.event.PendingEvent;
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** An inspection as stored, with what it is found by beside it; public because the driver reads records by reflection. */
+public record InspectionDocument(
+        @BsonId String id,
+        String enterprise,
+        String status,
+        @Nullable Instant mustEndBy,
+        @Nullable String passNumber,
+        Inspection inspection,
+        long sequence,
+        @Nullable List<PendingEvent> pending,
+        @Nullable Instant pendingSince)
+        implements EventedDocument {
+
+    static InspectionDocument of(Inspection inspection, List<PendingEvent> pending) {
+        Pass pass = inspection.pass();
+        return new InspectionDocument(
+                inspection.id(),
+                inspection.enterprise(),
+                inspection.status().name(),
+                inspection.mustEndBy(),
+                pass == null ? null : pass.number(),
+                inspection,
+                inspection.sequence(),
+                pending,
+                pending.get(0).time());
+    }
+}

@@ -1,0 +1,112 @@
+package io.huiqi.inspection.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiqi.inspection.inspection.Filing;
+import io.huiqi.inspection.inspection.Inspection;
+import io.huiqi.inspection.inspection.Officer;
+import io.huiqi.inspection.inspection.TimelineEntry;
+import io.huiqi.inspection.pass.Pass;
+import io.huiqi.inspection.policy.InspectionPolicies;
+import io.huiqi.inspection.proposal.Consent;
+import io.huiqi.inspection.proposal.Department;
+import io.huiqi.inspection.proposal.Proposal;
+import io.huiqi.inspection.proposal.PublishedPlan;
+import io.huiqi.inspection.proposal.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An inspection as clients see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record InspectionView(
+        String id,
+        String status,
+        String enterprise,
+        String start,
+        String end,
+        String kind,
+        String deployer,
+        String category,
+        @Nullable String documentNo,
+        @Nullable String caseNo,
+        @Nullable PublishedPlan plan,
+        DepartmentView department,
+        List<Officer> officers,
+        List<ConsentView> consents,
+        DecisionView decision,
+        @Nullable String passNumber,
+        @Nullable String startedAt,
+        @Nullable String finishedAt,
+        @Nullable FilingView filing,
+        List<EntryView> timeline) {
+
+    static InspectionView of(Inspection inspection, InspectionPolicies policies, Locale locale) {
+        Times times = new Times(policies.zone());
+        Proposal proposal = inspection.proposal();
+        Pass pass = inspection.pass();
+        Filing filing = inspection.filing();
+        return new InspectionView(
+                inspection.id(),
+                inspection.status().name(),
+                inspection.enterprise(),
+                times.of(proposal.visit().start()),
+                times.of(proposal.visit().end()),
+                Words.of(proposal.kind()),
+                Words.of(proposal.deployer()),
+                Words.of(proposal.category()),
+                proposal.documentNo(),
+                proposal.caseNo(),
+                proposal.plan(),
+                DepartmentView.of(proposal.department()),
+                inspection.officers(),
+                proposal.consents().given().stream()
+                        .map(consent -> ConsentView.of(consent, times))
+                        .toList(),
+                DecisionView.of(inspection.decision(), policies, locale),
+                pass == null || pass.isRevoked() ? null : pass.number(),
+                times.ofNullable(inspection.startedAt()),
+                times.ofNullable(inspection.finishedAt()),
+                filing == null
+                        ? null
+                        : new FilingView(filing.report(), times.of(filing.at()), filing.dueOn(), filing.onTime()),
+                inspection.timeline().stream()
+                        .map(entry -> EntryView.of(entry, times))
+                        .toList());
+    }
+
+    record DepartmentView(String name, String level) {
+
+        static DepartmentView of(Department department) {
+            return new DepartmentView(department.name(), Words.of(department.level()));
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConsentView(
+            String role,
+            String person,
+            String level,
+            String at,
+            @Nullable String revokedAt) {
+
+        private static ConsentView of(Consent consent, Times times) {
+            return new ConsentView(
+                    Words.of(consent.role()),
+                    consent.person(),
+                    Words.of(consent.level()),
+                    times.of(consent.at()),
+                    times.ofNullable(consent.revokedAt()));
+        }
+    }
+
+    record FilingView(String report, String at, LocalDate dueOn, boolean onTime) {}
+
+    /** One step of a history: what, when and by which client or person. */
+    record EntryView(String step, String at, String by) {
+
+        static EntryView of(TimelineEntry entry, Times times) {
+            return new EntryView(entry.step(), times.of(entry.at()), entry.by());
+        }
+    }
+}

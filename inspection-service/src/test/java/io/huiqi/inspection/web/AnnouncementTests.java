@@ -1,0 +1,156 @@
+package io.huiqi.inspection.web;
+
+import static io.huiqi.inspection.web.InspectionClient.DEPARTMENT;
+import static io.huiqi.inspection.web.InspectionClient.LEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiqi.events.Topics;
+import io.huiqi.kit.testing.RealParts;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What others hear: every step as an event, in order and without a gap, on a real broker. */
+@InspectionApi
+class AnnouncementTests {
+
+    private final InspectionClient client;
+    private final TestClock clock;
+
+    @Autowired
+    AnnouncementTests(WebTestClient http, TestClock clock) {
+        this.client = new InspectionClient(http);
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void twoDaysBeforeTheVisit() {
+        clock.set("2020-09-14T10:00:00+08:00");
+    }
+
+    @Test
+    void everyStepIsAnnouncedInOrderUnderTheEnterprise() {
+        String id = client.allowed().at("/id").asString();
+        clock.set("2020-09-16T09:30:00+08:00");
+        client.post(DEPARTMENT, "/inspections/" + id + "/start", null, 200);
+        client.post(DEPARTMENT, "/inspections/" + id + "/finish", null, 200);
+
+        List<ConsumerRecord<String, String>> heard = heard("inspections/" + id, 7);
+
+        assertThat(heard)
+                .extracting(record -> header(record, "ce_type"))
+                .containsExactly(
+                        "io.huiqi.InspectionRequested.v1",
+                        "io.huiqi.InspectionConsented.v1",
+                        "io.huiqi.InspectionConsented.v1",
+                        "io.huiqi.InspectionAllowed.v1",
+                        "io.huiqi.InspectionPassIssued.v1",
+                        "io.huiqi.InspectionStarted.v1",
+                        "io.huiqi.InspectionFinished.v1");
+        assertThat(heard)
+                .extracting(record -> header(record, "ce_sequence"))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
+        assertThat(heard).extracting(ConsumerRecord::key).containsOnly(InspectionClient.ENTERPRISE);
+    }
+
+    @Test
+    void aLawfulRefusalIsAnnouncedAsLawfulAndAsNothingElse() {
+        String refusal = client.post(
+                        InspectionClient.OWNER,
+                        "/refusals",
+                        "{\"enterprise\": \"%s\", \"department\": {\"name\": \"市场监督管理局\", \"level\": \"city\"}}"
+                                .formatted(InspectionClient.ENTERPRISE),
+                        201)
+                .at("/id")
+                .asString();
+
+        List<ConsumerRecord<String, String>> heard = heard("refusals/" + refusal, 1);
+
+        assertThat(heard).singleElement().satisfies(record -> {
+            assertThat(header(record, "ce_type")).isEqualTo("io.huiqi.InspectionRefused.v1");
+            assertThat(record.value()).contains("\"lawful\":true");
+        });
+    }
+
+    @Test
+    void consentsGivenAndTakenBackAtOnceLeaveAPassThatAgreesWithTheStatus() {
+        String id = client.allowed().at("/id").asString();
+        String path = "/inspections/" + id;
+
+        List<CompletableFuture<Void>> racing = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> race(path, i % 2 == 0)))
+                .toList();
+        racing.forEach(CompletableFuture::join);
+
+        var inspection = client.get(DEPARTMENT, path, 200);
+        boolean allowed = inspection.at("/status").asString().equals("ALLOWED");
+        client.get(DEPARTMENT, path + "/pass", allowed ? 200 : 404);
+        int events = Integer.parseInt(client.etag(DEPARTMENT, path).replace("\"", ""));
+        assertThat(heard("inspections/" + id, events))
+                .extracting(record -> header(record, "ce_sequence"))
+                .isEqualTo(IntStream.rangeClosed(1, events)
+                        .mapToObj(Integer::toString)
+                        .toList());
+    }
+
+    private void race(String path, boolean revoke) {
+        if (revoke) {
+            client.attempt("DELETE", LEADER, path + "/consents/government-leader", null);
+        } else {
+            client.attempt(
+                    "POST",
+                    LEADER,
+                    path + "/consents",
+                    "{\"role\": \"government-leader\", \"person\": \"Li Na\", \"level\": \"city\"}");
+        }
+    }
+
+    /** The records of one subject, each once, in the order of the topic. */
+    private static List<ConsumerRecord<String, String>> heard(String subject, int count) {
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            consumer.subscribe(List.of(Topics.INSPECTIONS));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (subject.equals(header(record, "ce_subject")) && !ids.contains(header(record, "ce_id"))) {
+                        ids.add(header(record, "ce_id"));
+                        records.add(record);
+                    }
+                });
+                return records.size() >= count;
+            });
+        }
+        return records;
+    }
+
+    private static KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        RealParts.bootstrapServers(),
+                        "group.id",
+                        "test-" + UUID.randomUUID(),
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
