@@ -24,15 +24,29 @@ final class TitleKeys {
     @Nullable
     Title titleOf(Recognition recognition) {
         for (Title title : titles) {
-            if (title.kind().equals(recognition.kind()) && levelFits(title, recognition.level())) {
+            if (title.kind().equals(recognition.kind()) && isLevelOf(title, recognition.level())) {
                 return title;
             }
         }
         return null;
     }
 
-    private static boolean levelFits(Title title, @Nullable String level) {
-        return title.levels().isEmpty() || level == null || title.levels().contains(level);
+    /** A recognition that names no level is any of its kind, unless the kind pays by level: then it is none. */
+    private boolean isLevelOf(Title title, @Nullable String level) {
+        return level == null ? isAloneOfItsKind(title) : levelFits(title, level);
+    }
+
+    private static boolean levelFits(Title title, String level) {
+        return title.levels().isEmpty() || title.levels().contains(level);
+    }
+
+    private boolean isAloneOfItsKind(Title title) {
+        for (Title other : titles) {
+            if (!other.equals(title) && other.kind().equals(title.kind())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean same(Title a, Recognition first, Title b, Recognition second) {
