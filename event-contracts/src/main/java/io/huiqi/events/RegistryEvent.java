@@ -39,7 +39,8 @@ public sealed interface RegistryEvent extends DomainEvent {
     /**
      * The figures of one year, reported for the first time.
      *
-     * @param facts decimal strings in yuan by name; a null value says "named and not filed", which is not zero
+     * @param facts by name: decimal strings in yuan for amounts, digits for counts such as employees; a null value says
+     *     "named and not filed", which is not zero
      * @param revision counts the reports of this enterprise and year from 1; a greater one replaces a smaller one
      */
     record FiguresReported(

@@ -18,10 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The shape that every service has; a service extends this with its own packages, and adds its own rules. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 public abstract class ServiceArchitecture {
 
     private final String base;
