@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -50,36 +51,40 @@ final class StoreBenchmark {
 
     private final MongoCollection<Document> claims;
     private final int atOnce;
+    private final Supplier<Duration> cpuTime;
     private final Random random = new Random(42);
     private final Map<Integer, Integer> versions = new HashMap<>();
     private int stored;
 
-    private StoreBenchmark(MongoCollection<Document> claims, int atOnce) {
+    private StoreBenchmark(MongoCollection<Document> claims, int atOnce, Supplier<Duration> cpuTime) {
         this.claims = claims;
         this.atOnce = atOnce;
+        this.cpuTime = cpuTime;
     }
 
     public static void main(String[] arguments) throws IOException {
         int documents = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
         int atOnce = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 32;
         if (arguments.length > 2) {
-            run(arguments[2], documents, atOnce);
+            run(arguments[2], documents, atOnce, () -> Duration.ZERO);
             return;
         }
         Path data = Files.createTempDirectory("store-benchmark");
         try (var store = StoreProcess.start(data, 0)) {
-            run(store.connectionString(), documents, atOnce);
+            run(store.connectionString(), documents, atOnce, store::cpuTime);
         } finally {
             System.out.printf("data on disk: %d MB%n", megabytes(data));
             delete(data);
         }
     }
 
-    private static void run(String connectionString, int documents, int atOnce) {
+    private static void run(String connectionString, int documents, int atOnce, Supplier<Duration> cpuTime) {
         try (var client = MongoClients.create(connectionString)) {
-            System.out.printf("%-42s %14s %14s%n", atOnce + " at once", "0 stored", documents + " stored");
-            var empty = new StoreBenchmark(client.getDatabase("empty").getCollection("claims"), atOnce);
-            var full = new StoreBenchmark(client.getDatabase("full").getCollection("claims"), atOnce);
+            System.out.printf(
+                    "%-42s %14s %14s %22s%n",
+                    "per second, " + atOnce + " at once", "few stored", documents + " stored", "store's CPU, us each");
+            var empty = new StoreBenchmark(client.getDatabase("empty").getCollection("claims"), atOnce, cpuTime);
+            var full = new StoreBenchmark(client.getDatabase("full").getCollection("claims"), atOnce, cpuTime);
             empty.prepare(2_000);
             full.prepare(documents);
             compare(empty, full);
@@ -105,14 +110,24 @@ final class StoreBenchmark {
     }
 
     private static void print(String name, int documentsEach, StoreBenchmark empty, StoreBenchmark full, Work work) {
-        long onEmpty = empty.perSecond(turn -> work.once(empty, turn)) * documentsEach;
-        long onFull = full.perSecond(turn -> work.once(full, turn)) * documentsEach;
-        System.out.printf("%-42s %,14d %,14d%n", name, onEmpty, onFull);
+        Speed few = empty.speed(turn -> work.once(empty, turn));
+        Speed many = full.speed(turn -> work.once(full, turn));
+        System.out.printf(
+                "%-42s %,14d %,14d %,22.1f%n",
+                name,
+                few.perSecond * documentsEach,
+                many.perSecond * documentsEach,
+                many.cpuMicrosEach / documentsEach);
     }
 
-    private long perSecond(IntFunction<Publisher<?>> work) {
+    private record Speed(long perSecond, double cpuMicrosEach) {}
+
+    private Speed speed(IntFunction<Publisher<?>> work) {
         count(work, WARM_UP);
-        return count(work, MEASURED) / MEASURED.toSeconds();
+        Duration before = cpuTime.get();
+        long done = count(work, MEASURED);
+        Duration used = cpuTime.get().minus(before);
+        return new Speed(done / MEASURED.toSeconds(), used.toNanos() / 1_000.0 / done);
     }
 
     private long count(IntFunction<Publisher<?>> work, Duration time) {
