@@ -1,0 +1,133 @@
+package io.huiqi.notification.messaging;
+
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.huiqi.notification.feed.FeedEvent;
+import io.huiqi.notification.feed.History;
+import io.huiqi.notification.feed.Slice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * The feed before the ring: one consumer that all clients use by turns. It reads pages of fixed offsets and keeps those
+ * last used, so a crowd that replays the same stretch reads it once.
+ */
+final class KafkaHistory implements History, AutoCloseable {
+
+    static final int PAGE = 512;
+    private static final Duration STEP = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final FeedClients clients;
+    private final TopicPartition feed;
+    private final FeedReader reader;
+    private final AsyncLoadingCache<Long, Slice> pages;
+    private final ExecutorService turns = Executors.newSingleThreadExecutor(job -> {
+        Thread thread = new Thread(job, "feed-history");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Consumer<String, byte[]> consumer;
+
+    /** @param bytes of pages kept */
+    KafkaHistory(FeedClients clients, TopicPartition feed, FeedReader reader, long bytes) {
+        this.clients = clients;
+        this.feed = feed;
+        this.reader = reader;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Long page, Slice slice) -> 1 + slice.size())
+                .buildAsync((page, executor) -> inTurn(consumer -> load(consumer, page)));
+    }
+
+    @Override
+    public Mono<Slice> pageAt(long cursor) {
+        long page = cursor / PAGE;
+        return Mono.fromFuture(() -> pages.get(page), true).doOnNext(slice -> {
+            if (slice.next() < (page + 1) * PAGE) {
+                pages.synchronous().invalidate(page);
+            }
+        });
+    }
+
+    @Override
+    public Mono<Long> cursorAt(Instant instant) {
+        return Mono.fromFuture(() -> inTurn(consumer -> {
+            OffsetAndTimestamp found = consumer.offsetsForTimes(Map.of(feed, instant.toEpochMilli()))
+                    .get(feed);
+            return found == null ? endOf(consumer) : Long.valueOf(found.offset());
+        }));
+    }
+
+    @Override
+    public Mono<Long> end() {
+        return Mono.fromFuture(() -> inTurn(this::endOf));
+    }
+
+    @Override
+    public void close() {
+        turns.execute(this::forget);
+        turns.shutdown();
+    }
+
+    private Slice load(Consumer<String, byte[]> consumer, long page) {
+        long start = page * PAGE;
+        long end = Math.min(start + PAGE, endOf(consumer));
+        List<FeedEvent> events = new ArrayList<>();
+        consumer.seek(feed, start);
+        for (long left = PATIENCE.dividedBy(STEP); consumer.position(feed) < end; left--) {
+            if (left == 0) {
+                throw new TimeoutException("the feed does not answer");
+            }
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(STEP)) {
+                if (record.offset() < end) {
+                    reader.read(record).ifPresent(events::add);
+                }
+            }
+        }
+        return new Slice(events, end);
+    }
+
+    private long endOf(Consumer<String, byte[]> consumer) {
+        return consumer.endOffsets(Set.of(feed)).getOrDefault(feed, 0L);
+    }
+
+    private <T> CompletableFuture<T> inTurn(Function<Consumer<String, byte[]>, T> read) {
+        return CompletableFuture.supplyAsync(() -> read(read), turns);
+    }
+
+    private <T> T read(Function<Consumer<String, byte[]>, T> read) {
+        try {
+            if (consumer == null) {
+                consumer = clients.reader("notification-service.history", PAGE);
+                consumer.assign(List.of(feed));
+            }
+            return read.apply(consumer);
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
+        }
+    }
+
+    private void forget() {
+        if (consumer != null) {
+            consumer.close();
+            consumer = null;
+        }
+    }
+}
