@@ -23,6 +23,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +34,8 @@ import org.springframework.core.io.Resource;
 @Configuration(proxyBeanMethods = false)
 class InspectionConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(InspectionConfiguration.class);
+    private static final String DEMONSTRATION = "demonstration-only";
     private static final String HOLIDAYS = "public-holidays-cn.json";
 
     @Bean
@@ -57,6 +61,9 @@ class InspectionConfiguration {
 
     @Bean
     PassKey passKey(InspectionProperties properties) {
+        if (properties.passKey().startsWith(DEMONSTRATION)) {
+            log.warn("passes are sealed with the demonstration key; set PASS_KEY");
+        }
         return PassKey.derivedFrom(properties.passKey());
     }
 

@@ -3,7 +3,7 @@ package io.huiqi.inspection;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,6 +21,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The shape of the service; each rule is proved to speak about at least one class. */
 class ArchitectureTests {
@@ -129,12 +131,25 @@ class ArchitectureTests {
     }
 
     @Test
-    void fieldsAreFinalWhereNothingRunsOrIsBeingDrafted() {
+    void fieldsAreFinalButThoseOfADraft() {
         fields().that()
-                .areDeclaredInClassesThat(
-                        not(simpleNameEndingWith("Draft")).and(not(assignableTo(SmartLifecycle.class))))
+                .areDeclaredInClassesThat(not(simpleName("Draft")))
                 .should()
                 .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodySubscribesButWhatTheContainerStartsAndStops() {
+        assertThat(CLASSES.stream().filter(assignableTo(SmartLifecycle.class))).isNotEmpty();
+        noClasses()
+                .that(not(assignableTo(SmartLifecycle.class)))
+                .should()
+                .callMethod(Mono.class, "subscribe")
+                .orShould()
+                .callMethod(Flux.class, "subscribe")
+                .orShould()
+                .callMethod(Mono.class, "block")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,8 @@
 package io.huiqi.inspection.proposal;
 
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One person's agreement to one visit; {@code level} is the level of government the person serves. */
@@ -28,7 +30,14 @@ public record Consent(
         return new Consent(role, person, level, at, when);
     }
 
+    /** Spaces, case and width of letters make nobody another person. */
     boolean givenByAnotherPersonThan(Consent other) {
-        return !person.equals(other.person);
+        return !normalised(person).equals(normalised(other.person));
+    }
+
+    private static String normalised(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

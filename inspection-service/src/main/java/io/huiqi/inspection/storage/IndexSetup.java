@@ -13,7 +13,7 @@ final class IndexSetup implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Mono<Void> declaration;
-    private Disposable running = Disposables.disposed();
+    private final Disposable.Swap running = Disposables.swap();
 
     IndexSetup(Mono<Void> declaration) {
         this.declaration = declaration;
@@ -21,16 +21,18 @@ final class IndexSetup implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = declaration.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE)).subscribe();
+        running.update(
+                declaration.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE)).subscribe());
     }
 
     @Override
     public void stop() {
-        running.dispose();
+        running.update(Disposables.disposed());
     }
 
     @Override
     public boolean isRunning() {
-        return !running.isDisposed();
+        Disposable current = running.get();
+        return current != null && !current.isDisposed();
     }
 }

@@ -34,7 +34,7 @@ class OverrunWatch implements SmartLifecycle {
     private final Clock clock;
     private final Ids ids;
     private final Duration interval;
-    private Disposable running = Disposables.disposed();
+    private final Disposable.Swap running = Disposables.swap();
 
     OverrunWatch(
             Inspections inspections,
@@ -69,22 +69,23 @@ class OverrunWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(interval)
+        running.update(Flux.interval(interval)
                 .onBackpressureDrop()
                 .concatMap(tick -> round().onErrorResume(failure -> {
                     log.warn("overruns not looked for cause={}", failure.toString());
                     return Mono.empty();
                 }))
-                .subscribe();
+                .subscribe());
     }
 
     @Override
     public void stop() {
-        running.dispose();
+        running.update(Disposables.disposed());
     }
 
     @Override
     public boolean isRunning() {
-        return !running.isDisposed();
+        Disposable current = running.get();
+        return current != null && !current.isDisposed();
     }
 }

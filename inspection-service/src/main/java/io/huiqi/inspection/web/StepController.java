@@ -11,7 +11,6 @@ import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Moves an inspection on: consents, start, finish, filing. */
@@ -42,7 +42,11 @@ class StepController {
     @Operation(summary = "Give a consent of one's own role; without a time, now")
     @PostMapping("/consents")
     Mono<ResponseEntity<InspectionView>> consent(
-            @PathVariable String id, @RequestBody ConsentBody body, Caller caller, Cause cause, Locale locale) {
+            @PathVariable String id,
+            @RequestBody ConsentBody body,
+            Caller caller,
+            Cause cause,
+            ServerWebExchange exchange) {
         Checks checks = new Checks();
         Consent consent = new ConsentReader(checks)
                 .read("", body, Officials.act(caller, clock).at());
@@ -50,43 +54,55 @@ class StepController {
         checks.throwIfAny();
         Officials.requireRole(caller, present(consent).role());
         return taker.take(
-                id, caller, cause, locale, (inspection, act) -> steps.consent(inspection, present(consent), act));
+                id, caller, cause, exchange, (inspection, act) -> steps.consent(inspection, present(consent), act));
     }
 
     @Operation(summary = "Take the consent of a role back; a pass that rested on it is revoked")
     @DeleteMapping("/consents/{role}")
     Mono<ResponseEntity<InspectionView>> revoke(
-            @PathVariable String id, @PathVariable String role, Caller caller, Cause cause, Locale locale) {
+            @PathVariable String id,
+            @PathVariable String role,
+            Caller caller,
+            Cause cause,
+            ServerWebExchange exchange) {
         Checks checks = new Checks();
         ConsentRole read = WordReader.read(checks, "?role", role, ConsentRole.class);
         checks.throwIfAny();
         Officials.requireRole(caller, present(read));
-        return taker.take(id, caller, cause, locale, (inspection, act) -> steps.revoke(inspection, present(read), act));
+        return taker.take(
+                id, caller, cause, exchange, (inspection, act) -> steps.revoke(inspection, present(read), act));
     }
 
     @Operation(summary = "The inspectors have arrived")
     @PostMapping("/start")
-    Mono<ResponseEntity<InspectionView>> start(@PathVariable String id, Caller caller, Cause cause, Locale locale) {
+    Mono<ResponseEntity<InspectionView>> start(
+            @PathVariable String id, Caller caller, Cause cause, ServerWebExchange exchange) {
         Officials.require(caller);
-        return taker.take(id, caller, cause, locale, steps::start);
+        return taker.take(id, caller, cause, exchange, steps::start);
     }
 
     @Operation(summary = "The inspectors have left")
     @PostMapping("/finish")
-    Mono<ResponseEntity<InspectionView>> finish(@PathVariable String id, Caller caller, Cause cause, Locale locale) {
+    Mono<ResponseEntity<InspectionView>> finish(
+            @PathVariable String id, Caller caller, Cause cause, ServerWebExchange exchange) {
         Officials.require(caller);
-        return taker.take(id, caller, cause, locale, steps::finish);
+        return taker.take(id, caller, cause, exchange, steps::finish);
     }
 
     @Operation(summary = "File an emergency afterwards")
     @PostMapping("/filing")
     Mono<ResponseEntity<InspectionView>> file(
-            @PathVariable String id, @RequestBody FilingBody body, Caller caller, Cause cause, Locale locale) {
+            @PathVariable String id,
+            @RequestBody FilingBody body,
+            Caller caller,
+            Cause cause,
+            ServerWebExchange exchange) {
         Officials.require(caller);
         Checks checks = new Checks();
         String report = checks.text("/report", body.report(), REPORT_LIMIT);
         checks.throwIfAny();
-        return taker.take(id, caller, cause, locale, (inspection, act) -> steps.file(inspection, present(report), act));
+        return taker.take(
+                id, caller, cause, exchange, (inspection, act) -> steps.file(inspection, present(report), act));
     }
 
     record FilingBody(@Nullable String report) {}

@@ -15,13 +15,16 @@ import io.huiqi.kit.security.Caller;
 import io.huiqi.kit.web.ETags;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Takes a step and answers with the inspection as it is then, or with 409 and what bars the step. */
+/** Takes a step and answers with the inspection as it is then, with 409 and what bars the step, or with 412 when {@code If-Match} names an older state. */
 @Component
 class StepTaker {
 
@@ -36,9 +39,17 @@ class StepTaker {
     }
 
     Mono<ResponseEntity<InspectionView>> take(
-            String id, Caller caller, Cause cause, Locale locale, BiFunction<Inspection, Act, Step> step) {
+            String id, Caller caller, Cause cause, ServerWebExchange exchange, BiFunction<Inspection, Act, Step> step) {
+        String ifMatch = exchange.getRequest().getHeaders().getFirst(HttpHeaders.IF_MATCH);
+        Locale locale = Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.CHINESE);
         return inspections
-                .change(id, inspection -> step.apply(inspection, Officials.act(caller, clock)), cause)
+                .change(
+                        id,
+                        inspection -> {
+                            ETags.requireMatch(ifMatch, inspection.sequence());
+                            return step.apply(inspection, Officials.act(caller, clock));
+                        },
+                        cause)
                 .switchIfEmpty(Found.orNotFound("inspection"))
                 .map(result -> answer(result, locale));
     }

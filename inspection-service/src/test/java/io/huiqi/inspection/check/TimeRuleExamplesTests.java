@@ -1,16 +1,25 @@
 package io.huiqi.inspection.check;
 
 import static io.huiqi.inspection.check.InspectionCheckFixture.decide;
+import static io.huiqi.inspection.policy.PolicyFixtures.DEFAULT_READINGS;
+import static io.huiqi.inspection.policy.PolicyFixtures.jiaozuo;
+import static io.huiqi.inspection.policy.PolicyFixtures.policies;
+import static io.huiqi.inspection.policy.PolicyFixtures.policy;
 import static io.huiqi.inspection.proposal.ProposalBuilder.instant;
 import static io.huiqi.inspection.proposal.ProposalBuilder.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiqi.inspection.policy.InspectionPolicy;
 import io.huiqi.inspection.proposal.Category;
 import io.huiqi.inspection.proposal.Deployer;
+import io.huiqi.inspection.proposal.ProposalBuilder;
 import io.huiqi.inspection.proposal.Visit;
+import io.huiqi.inspection.quiet.DayRange;
+import io.huiqi.inspection.quiet.QuietPeriod.DaysOfMonth;
 import io.huiqi.inspection.rule.Outcome;
 import io.huiqi.inspection.rule.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the time rules; local times are written with their offset +08:00. */
@@ -128,6 +137,26 @@ class TimeRuleExamplesTests {
         assertThat(approved("2020-09-16T00:00:00+08:00", "2020-09-17T00:00:00+08:00")
                         .alternative())
                 .isNull();
+    }
+
+    @Test
+    void eachDayIsJudgedByThePolicyInForceOnIt() {
+        InspectionPolicy longer = policy(
+                "jiaozuo-2022",
+                LocalDate.of(2022, 1, 1),
+                new DaysOfMonth(List.of(new DayRange(1, 25))),
+                DEFAULT_READINGS);
+        ProposalBuilder proposal =
+                visit("2021-12-31T09:00:00+08:00", "2022-01-27T00:00:00+08:00").withBothConsents();
+
+        Decision decision = new InspectionCheck(policies(jiaozuo(), longer)).decide(proposal.build());
+
+        assertThat(decision.blockingDays())
+                .hasSize(25)
+                .startsWith(LocalDate.of(2022, 1, 1))
+                .endsWith(LocalDate.of(2022, 1, 25));
+        assertThat(decision.decisive().policy()).isEqualTo("jiaozuo-2022");
+        assertThat(decision.days().get(0).policy()).isEqualTo("jiaozuo-2020-17");
     }
 
     private static Decision approved(String start, String end) {

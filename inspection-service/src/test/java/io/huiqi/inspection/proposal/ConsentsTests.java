@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentsTests {
 
@@ -62,9 +64,10 @@ class ConsentsTests {
         assertThat(suffice(revoked, head, leader)).isTrue();
     }
 
-    @Test
-    void onePersonInBothRolesDoesNotSuffice() {
-        Consent same = consent(ConsentRole.GOVERNMENT_LEADER, " Zhang Wei ", GovernmentLevel.CITY, BEFORE, null);
+    @ParameterizedTest
+    @ValueSource(strings = {"Zhang Wei", " Zhang Wei ", "ZHANG WEI", "ZhangWei", "Ｚhang　Wei"})
+    void onePersonInBothRolesDoesNotSufficeHoweverTheNameIsWritten(String name) {
+        Consent same = consent(ConsentRole.GOVERNMENT_LEADER, name, GovernmentLevel.CITY, BEFORE, null);
 
         assertThat(suffice(head, same)).isFalse();
     }

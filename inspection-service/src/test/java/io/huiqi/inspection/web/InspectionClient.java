@@ -85,6 +85,19 @@ final class InspectionClient {
                 .getETag();
     }
 
+    /** Deletes if the entity tag is still right; answers the status. */
+    int deleteIfMatch(String token, String path, String tag) {
+        return http.delete()
+                .uri("/api/v1" + path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("If-Match", tag)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
+    }
+
     private JsonNode call(HttpMethod method, String token, String path, String body, int status) {
         String answer = send(method, token, path, body)
                 .expectBody(String.class)

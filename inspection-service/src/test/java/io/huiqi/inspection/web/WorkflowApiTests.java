@@ -80,6 +80,19 @@ class WorkflowApiTests {
     }
 
     @Test
+    void whoKnowsAnOlderStateOnlyIsToldSo() {
+        String id = client.request().at("/id").asString();
+        String path = "/inspections/" + id;
+        String seen = client.etag(HEAD, path);
+        client.consent(HEAD, id, "department-head", "Zhang Wei", 200);
+
+        assertThat(client.deleteIfMatch(HEAD, path + "/consents/department-head", seen))
+                .isEqualTo(412);
+        assertThat(client.deleteIfMatch(HEAD, path + "/consents/department-head", client.etag(HEAD, path)))
+                .isEqualTo(200);
+    }
+
+    @Test
     void nobodyConsentsInAnotherRoleThanHisOwn() {
         String id = client.request().at("/id").asString();
 
