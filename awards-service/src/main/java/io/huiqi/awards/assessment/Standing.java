@@ -1,12 +1,10 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.facts.FigureSeries;
-import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.History;
 import io.huiqi.awards.policy.Measure;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param prior the fen it is compared with; {@link FigureSeries#NONE} if nothing earlier is known
  * @param priorYear the year of {@code prior}, or 0
  * @param last fen of the year before; {@link FigureSeries#NONE} if it is not known
- * @param paidUpTo the highest level paid before in fen, or -1
- * @param paidThisYear whether the measure was paid for this very year
- * @param paidWhole whether such a payment names no level, and so stands for all of the year
  */
-record Standing(
-        FigureSeries series,
-        long current,
-        long prior,
-        int priorYear,
-        long last,
-        long paidUpTo,
-        boolean paidThisYear,
-        boolean paidWhole) {
+record Standing(FigureSeries series, long current, long prior, int priorYear, long last, PaidLevels paid) {
 
     /** The standing, or null after noting that the figure of the year itself is missing. */
     static @Nullable Standing find(Evaluation evaluation, Measure measure, Figure figure, History history) {
@@ -38,29 +25,20 @@ record Standing(
             evaluation.because(ReasonCode.MISSING_FIGURE, measure.id(), new FigurePhrase.Missing(figure.name(), year));
             return null;
         }
-        boolean highWater = history == History.HIGH_WATER_MARK;
-        int priorYear = highWater ? series.yearOfMaxBefore(year) : lastYear(series, year);
+        int priorYear = priorYear(series, year, history);
         long prior = priorYear == 0 ? FigureSeries.NONE : series.fen(priorYear);
-        long paidUpTo = -1;
-        boolean thisYear = false;
-        boolean whole = false;
-        List<Paid> payments = evaluation.paid();
-        for (int i = 0; i < payments.size(); i++) {
-            Paid paid = payments.get(i);
-            if (paid.covers(measure.id()) && (highWater || paid.year() == year)) {
-                paidUpTo = Math.max(paidUpTo, paid.reachedFen());
-                thisYear |= paid.year() == year;
-                whole |= paid.year() == year && paid.reachedFen() == Paid.NO_AMOUNT;
-            }
-        }
         long last = series.isKnown(year - 1) ? series.fen(year - 1) : FigureSeries.NONE;
-        Standing standing = new Standing(series, series.fen(year), prior, priorYear, last, paidUpTo, thisYear, whole);
+        PaidLevels paid = PaidLevels.of(evaluation, measure, history);
+        Standing standing = new Standing(series, series.fen(year), prior, priorYear, last, paid);
         standing.trace(evaluation, measure, figure);
         return standing;
     }
 
-    private static int lastYear(FigureSeries series, int year) {
-        return series.isKnown(year - 1) ? year - 1 : 0;
+    private static int priorYear(FigureSeries series, int year, History history) {
+        return switch (history) {
+            case HIGH_WATER_MARK -> series.yearOfMaxBefore(year);
+            case LAST_YEAR -> series.isKnown(year - 1) ? year - 1 : 0;
+        };
     }
 
     private void trace(Evaluation evaluation, Measure measure, Figure figure) {
@@ -70,8 +48,8 @@ record Standing(
                 priorYear == 0
                         ? new FigurePhrase.NothingEarlier(figure.name())
                         : new FigurePhrase.Earlier(figure.name(), priorYear, prior));
-        if (paidUpTo >= 0) {
-            evaluation.trace(measure.id(), new FigurePhrase.PaidUpTo(paidUpTo));
+        if (paid.upTo() >= 0) {
+            evaluation.trace(measure.id(), new FigurePhrase.PaidUpTo(paid.upTo()));
         }
     }
 

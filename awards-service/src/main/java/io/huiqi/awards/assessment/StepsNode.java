@@ -16,7 +16,7 @@ record StepsNode(Steps rule) implements Node {
         }
         long to = multiples(standing.current());
         long from = Math.max(Math.max(entry(), multiples(standing.prior())), paid(standing));
-        if (to <= from || standing.paidWhole()) {
+        if (to <= from || standing.paid().isWholeYear()) {
             explain(evaluation, standing, to);
         } else if (entersTooLate(standing)) {
             because(evaluation, ReasonCode.ENTRY_YEAR, new LevelPhrase.EntryThisYear(figure(), rule.entry()));
@@ -41,12 +41,15 @@ record StepsNode(Steps rule) implements Node {
     }
 
     private void explain(Evaluation evaluation, Standing standing, long to) {
-        if (standing.paidThisYear()) {
+        if (standing.paid().isThisYear()) {
             because(evaluation, ReasonCode.DUPLICATE, new LevelPhrase.PaidForYear(evaluation.year()));
             return;
         }
         if (to > entry() && to > multiples(standing.prior())) {
-            because(evaluation, ReasonCode.ALREADY_AWARDED, new LevelPhrase.PaidBefore(standing.paidUpTo()));
+            because(
+                    evaluation,
+                    ReasonCode.ALREADY_AWARDED,
+                    new LevelPhrase.PaidBefore(standing.paid().upTo()));
         } else if (to > entry() && standing.looksFirstReached(rule.boundary(), to * rule.every())) {
             because(
                     evaluation,
@@ -83,7 +86,7 @@ record StepsNode(Steps rule) implements Node {
 
     /** A level that was paid was reached, whatever the boundary says about the exact number today. */
     private long paid(Standing standing) {
-        return Boundary.INCLUSIVE.multiplesReached(standing.paidUpTo(), rule.every());
+        return Boundary.INCLUSIVE.multiplesReached(standing.paid().upTo(), rule.every());
     }
 
     private Text figure() {

@@ -33,8 +33,8 @@ record ThresholdsNode(Thresholds rule) implements Node {
     }
 
     private boolean isDue(Standing standing, Level level) {
-        return !standing.paidWhole()
-                && standing.paidUpTo() < level.at()
+        return !standing.paid().isWholeYear()
+                && standing.paid().upTo() < level.at()
                 && standing.isFirstReached(rule.boundary(), level.at());
     }
 
@@ -54,7 +54,7 @@ record ThresholdsNode(Thresholds rule) implements Node {
 
     private void explain(Evaluation evaluation, Standing standing) {
         int reached = reached(standing.current());
-        if (standing.paidThisYear()) {
+        if (standing.paid().isThisYear()) {
             because(evaluation, ReasonCode.DUPLICATE, new LevelPhrase.PaidForYear(evaluation.year()));
             return;
         }
@@ -76,7 +76,10 @@ record ThresholdsNode(Thresholds rule) implements Node {
 
     private void explainReached(Evaluation evaluation, Standing standing, long highest, boolean isLast) {
         if (standing.isFirstReached(rule.boundary(), highest)) {
-            because(evaluation, ReasonCode.ALREADY_AWARDED, new LevelPhrase.PaidBefore(standing.paidUpTo()));
+            because(
+                    evaluation,
+                    ReasonCode.ALREADY_AWARDED,
+                    new LevelPhrase.PaidBefore(standing.paid().upTo()));
         } else if (isLast || standing.looksFirstReached(rule.boundary(), highest)) {
             because(
                     evaluation,

@@ -49,12 +49,16 @@ final class TitleKeys {
         return true;
     }
 
-    boolean same(Title a, Recognition first, Title b, Recognition second) {
+    /** Whether two titles are the same thing. */
+    boolean same(Candidate a, Candidate b) {
         return switch (oncePer) {
             case ENTERPRISE -> true;
-            case TYPE -> a.equals(b);
-            case PROJECT -> sameProject(first, second);
-            case PROJECT_AND_TYPE -> a.equals(b) && Objects.equals(first.project(), second.project());
+            case TYPE -> a.title().equals(b.title());
+            case PROJECT -> sameProject(a.recognition(), b.recognition());
+            case PROJECT_AND_TYPE ->
+                a.title().equals(b.title())
+                        && Objects.equals(
+                                a.recognition().project(), b.recognition().project());
         };
     }
 
@@ -64,6 +68,7 @@ final class TitleKeys {
                 && (first.project() != null || first.kind().equals(second.kind()));
     }
 
+    /** Whether a payment was for the same thing as a title. */
     boolean isPaid(Title title, Recognition recognition, Paid paid) {
         return switch (oncePer) {
             case ENTERPRISE -> isOfRule(paid);
