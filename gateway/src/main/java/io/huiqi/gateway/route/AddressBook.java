@@ -37,9 +37,13 @@ public class AddressBook {
         return of(service).addresses();
     }
 
+    /** The issuer keeps its name: it is one address for all, and some issuers answer by the name they are called. */
     @Scheduled(fixedDelayString = "${huiqi.routes.look-up-every:5s}")
     void lookUpNames() {
-        configured.forEach((service, addresses) ->
-                of(service).become(addresses.stream().flatMap(Names::resolve).toList()));
+        configured.forEach((service, addresses) -> {
+            if (service != Service.ISSUER) {
+                of(service).become(addresses.stream().flatMap(Names::resolve).toList());
+            }
+        });
     }
 }

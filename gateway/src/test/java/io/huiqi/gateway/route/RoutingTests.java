@@ -61,6 +61,12 @@ class RoutingTests extends GatewayTest {
     }
 
     @Test
+    void doesNotKnowAnUnknownPathForAStrangersPostEither() {
+        assertThat(send(request("/nothing").POST(BodyPublishers.noBody())).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void passesMethodPathQueryAndBodyOnUnchanged() {
         String path = "/api/v1/enterprises/91410802MA45ABC18C?q=%E7%84%A6%E4%BD%9C%2F1&x=a+b";
 
