@@ -48,14 +48,21 @@ class ComplaintController {
     private static final int ID_LIMIT = 64;
 
     private final Complaints complaints;
+    private final ComplaintSubject subject;
     private final ComplaintProcedure procedure;
     private final Ids ids;
     private final Clock clock;
     private final Times times;
 
     ComplaintController(
-            Complaints complaints, ComplaintProcedure procedure, InspectionPolicies policies, Ids ids, Clock clock) {
+            Complaints complaints,
+            ComplaintSubject subject,
+            ComplaintProcedure procedure,
+            InspectionPolicies policies,
+            Ids ids,
+            Clock clock) {
         this.complaints = complaints;
+        this.subject = subject;
         this.procedure = procedure;
         this.ids = ids;
         this.clock = clock;
@@ -81,8 +88,8 @@ class ComplaintController {
                 present(department),
                 present(text),
                 Officials.act(caller, clock));
-        return complaints
-                .add(complaint, cause)
+        return subject.require(complaint.enterprise(), refusal, inspection)
+                .then(Mono.defer(() -> complaints.add(complaint, cause)))
                 .map(filed -> ResponseEntity.created(URI.create(PATH + "/" + filed.id()))
                         .body(ComplaintView.of(filed, times)));
     }

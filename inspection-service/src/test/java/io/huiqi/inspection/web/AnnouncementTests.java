@@ -124,7 +124,7 @@ class AnnouncementTests {
         List<String> ids = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = consumer()) {
             consumer.subscribe(List.of(Topics.INSPECTIONS));
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (subject.equals(header(record, "ce_subject")) && !ids.contains(header(record, "ce_id"))) {
                         ids.add(header(record, "ce_id"));

@@ -123,6 +123,29 @@ class RefusalApiTests {
     }
 
     @Test
+    void aVisitUnderAFalseLabelIsLoggedAndCanBeChallenged() {
+        JsonNode visit = client.post(
+                DEPARTMENT,
+                "/inspections",
+                InspectionClient.body("2020-09-14T11:00:00+08:00", "2020-09-14T12:00:00+08:00", "service-visit"),
+                201);
+        assertThat(visit.at("/decision/reason").asString()).isEqualTo("NOT_INSPECTION");
+
+        JsonNode complaint =
+                client.post(OWNER, "/complaints", about(visit.at("/id").asString()), 201);
+
+        assertThat(complaint.at("/inspection")).isEqualTo(visit.at("/id"));
+    }
+
+    @Test
+    void aComplaintIsAboutSomethingThatExists() {
+        JsonNode problem = client.post(OWNER, "/complaints", about("unheard-of"), 422);
+
+        assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/inspection");
+        assertThat(problem.at("/errors/0/code").asString()).isEqualTo("unknown-reference");
+    }
+
+    @Test
     void theDepartmentComplainedAboutDoesNotDecide() {
         String path = "/complaints/" + complain().at("/id").asString();
 
@@ -134,6 +157,10 @@ class RefusalApiTests {
         return client.post(OWNER, "/complaints", """
                 {"enterprise": "%s", "department": {"name": "市场监督管理局", "level": "county"}, "text": "A service visit turned out to be an inspection."}
                 """.formatted(ENTERPRISE), 201);
+    }
+
+    private static String about(String inspection) {
+        return body(ENTERPRISE, inspection).replaceFirst("\\{", "{\"text\": \"It was an inspection.\", ");
     }
 
     private JsonNode refuse(String token, String enterprise, String inspection) {
