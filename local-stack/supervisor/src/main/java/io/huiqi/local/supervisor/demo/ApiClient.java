@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -26,7 +27,10 @@ final class ApiClient {
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
     private static final int ATTEMPTS = 20;
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In one order at every start: an Idempotency-Key stands for the very same body. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

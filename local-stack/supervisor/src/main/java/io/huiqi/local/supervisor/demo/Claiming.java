@@ -109,6 +109,7 @@ final class Claiming {
     private static String reasons(JsonNode claim) {
         return StreamSupport.stream(claim.path("assessment").path("reasons").spliterator(), false)
                 .map(reason -> reason.path("code").asString(""))
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 }

@@ -62,17 +62,15 @@ public final class Demonstration {
     }
 
     private static String row(Outcome outcome) {
-        String mark = outcome.isAsExpected() ? "" : "DIFFERS ";
         return String.format(
-                        ROW,
-                        outcome.claim().id(),
-                        outcome.claim().example(),
-                        outcome.enterprise().uscc(),
-                        outcome.claim().item(),
-                        outcome.claim().year(),
-                        outcome.expected(),
-                        outcome.granted(),
-                        mark + outcome.status() + " " + outcome.reason())
-                .stripTrailing();
+                ROW,
+                outcome.claim().id(),
+                outcome.claim().example(),
+                outcome.enterprise().uscc(),
+                outcome.claim().item(),
+                outcome.claim().year(),
+                outcome.expected(),
+                outcome.granted(),
+                outcome.explanation());
     }
 }

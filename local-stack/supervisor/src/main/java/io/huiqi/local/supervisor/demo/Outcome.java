@@ -17,6 +17,14 @@ record Outcome(Enterprise enterprise, Claim claim, String id, String status, Str
         return claim.expected() == null ? DUPLICATE : claim.expected();
     }
 
+    /** What the table says behind the sums. */
+    String explanation() {
+        String difference = isAsExpected() ? "" : "DIFFERS ";
+        return granted.equals(DUPLICATE)
+                ? difference + "refused: claimed before, see " + id
+                : (difference + status + " " + reason).strip();
+    }
+
     boolean isAsExpected() {
         return expected().equals(granted);
     }
