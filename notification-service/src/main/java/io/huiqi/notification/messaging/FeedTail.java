@@ -35,7 +35,7 @@ final class FeedTail {
 
     /** Follows until told otherwise; begun again after a failure, it goes on where it was. */
     void run(BooleanSupplier goesOn) {
-        try (Consumer<String, byte[]> tail = clients.reader("notification-service.tail", POLL_LIMIT)) {
+        try (Consumer<String, byte[]> tail = clients.feedReader("notification-service.tail", POLL_LIMIT)) {
             tail.assign(List.of(feed));
             if (ring.head() < 0) {
                 warmUp(tail, goesOn);

@@ -21,7 +21,10 @@ import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The feed before the ring: one consumer that all clients use by turns. It reads pages of fixed offsets and keeps those
@@ -29,7 +32,8 @@ import reactor.core.publisher.Mono;
  */
 final class KafkaHistory implements History, AutoCloseable {
 
-    static final int PAGE = 512;
+    private static final Logger log = LoggerFactory.getLogger(KafkaHistory.class);
+    private static final int PAGE = 512;
     private static final Duration STEP = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -58,31 +62,39 @@ final class KafkaHistory implements History, AutoCloseable {
     @Override
     public Mono<Slice> pageAt(long cursor) {
         long page = cursor / PAGE;
-        return Mono.fromFuture(() -> pages.get(page), true).doOnNext(slice -> {
-            if (slice.next() < (page + 1) * PAGE) {
-                pages.synchronous().invalidate(page);
-            }
-        });
+        return Mono.fromFuture(() -> pages.get(page), true)
+                .publishOn(Schedulers.parallel())
+                .doOnNext(slice -> forgetUnlessWhole(page, slice));
     }
 
     @Override
     public Mono<Long> cursorAt(Instant instant) {
-        return Mono.fromFuture(() -> inTurn(consumer -> {
-            OffsetAndTimestamp found = consumer.offsetsForTimes(Map.of(feed, instant.toEpochMilli()))
-                    .get(feed);
-            return found == null ? endOf(consumer) : Long.valueOf(found.offset());
-        }));
+        return Mono.fromFuture(() -> inTurn(consumer -> offsetAt(consumer, instant)))
+                .publishOn(Schedulers.parallel());
     }
 
     @Override
     public Mono<Long> end() {
-        return Mono.fromFuture(() -> inTurn(this::endOf));
+        return Mono.fromFuture(() -> inTurn(this::endOf)).publishOn(Schedulers.parallel());
     }
 
     @Override
     public void close() {
         turns.execute(this::forget);
         turns.shutdown();
+    }
+
+    /** A page that the feed has not filled yet is read again next time. */
+    private void forgetUnlessWhole(long page, Slice slice) {
+        if (slice.next() < (page + 1) * PAGE) {
+            pages.synchronous().invalidate(page);
+        }
+    }
+
+    private long offsetAt(Consumer<String, byte[]> consumer, Instant instant) {
+        OffsetAndTimestamp found =
+                consumer.offsetsForTimes(Map.of(feed, instant.toEpochMilli())).get(feed);
+        return found == null ? endOf(consumer) : found.offset();
     }
 
     private Slice load(Consumer<String, byte[]> consumer, long page) {
@@ -114,11 +126,12 @@ final class KafkaHistory implements History, AutoCloseable {
     private <T> T read(Function<Consumer<String, byte[]>, T> read) {
         try {
             if (consumer == null) {
-                consumer = clients.reader("notification-service.history", PAGE);
+                consumer = clients.feedReader("notification-service.history", PAGE);
                 consumer.assign(List.of(feed));
             }
             return read.apply(consumer);
         } catch (RuntimeException e) {
+            log.warn("history could not be read cause={}", e.toString());
             forget();
             throw e;
         }

@@ -17,6 +17,7 @@ final class Lead implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final Consumer<String, byte[]> candidate;
+    private boolean joined;
     private boolean held;
 
     Lead(Consumer<String, byte[]> candidate, TopicPartition feed) {
@@ -25,6 +26,7 @@ final class Lead implements AutoCloseable {
             @Override
             public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
                 candidate.pause(partitions);
+                joined = true;
                 held |= partitions.contains(feed);
             }
 
@@ -39,6 +41,11 @@ final class Lead implements AutoCloseable {
     boolean isHeld(Duration patience) {
         candidate.poll(patience);
         return held;
+    }
+
+    /** Whether another replica leads, as far as this one has heard. */
+    boolean isAnothers() {
+        return joined && !held;
     }
 
     /** Gives the lead to another replica at once. */

@@ -32,6 +32,8 @@ final class Sequencer {
             while (goesOn.getAsBoolean()) {
                 if (lead.isHeld(WAITING)) {
                     serve(lead, goesOn);
+                } else if (lead.isAnothers()) {
+                    meters.follows();
                 }
             }
         }
@@ -51,8 +53,6 @@ final class Sequencer {
                     look = clock.instant().plus(LOOKING);
                 }
             }
-        } finally {
-            meters.ended();
         }
     }
 }

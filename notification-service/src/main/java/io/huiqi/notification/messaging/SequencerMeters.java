@@ -16,13 +16,14 @@ final class SequencerMeters {
     private final Clock clock;
     private final Counter copied;
     private final Counter repeated;
-    private final AtomicLong lagMillis = new AtomicLong();
+    private final AtomicLong upTo;
 
     SequencerMeters(MeterRegistry meters, Clock clock) {
         this.clock = clock;
+        this.upTo = new AtomicLong(clock.millis());
         this.copied = meters.counter("huiqi.feed.copied");
         this.repeated = meters.counter("huiqi.feed.repeated");
-        meters.gauge("huiqi.feed.lag.seconds", lagMillis, millis -> millis.get() / MILLIS);
+        meters.gauge("huiqi.feed.lag.seconds", this, SequencerMeters::lagSeconds);
     }
 
     void copied(int events, int dropped) {
@@ -30,25 +31,28 @@ final class SequencerMeters {
         repeated.increment(dropped);
     }
 
-    /** Notes how old the newest record of a poll is while more records wait behind it; 0 when none do. */
-    void lag(ConsumerRecords<String, byte[]> events, Consumer<String, byte[]> reader) {
+    /** Notes up to when the feed holds everything: now, or the oldest record just copied while more wait behind. */
+    void reached(ConsumerRecords<String, byte[]> events, Consumer<String, byte[]> reader) {
         boolean waiting = reader.assignment().stream()
                 .anyMatch(origin -> reader.currentLag(origin).orElse(0) > 0);
         if (!waiting) {
-            lagMillis.set(0);
-            return;
-        }
-        long newest = 0;
-        for (ConsumerRecord<String, byte[]> event : events) {
-            newest = Math.max(newest, event.timestamp());
-        }
-        if (newest > 0) {
-            lagMillis.set(Math.max(0, clock.millis() - newest));
+            upTo.set(clock.millis());
+        } else if (!events.isEmpty()) {
+            long oldest = Long.MAX_VALUE;
+            for (ConsumerRecord<String, byte[]> event : events) {
+                oldest = Math.min(oldest, event.timestamp());
+            }
+            upTo.set(oldest);
         }
     }
 
-    /** This process no longer leads, so it has nothing to say about the lag. */
-    void ended() {
-        lagMillis.set(0);
+    /** Another replica leads, so this one has no lag to tell of. */
+    void follows() {
+        upTo.set(clock.millis());
+    }
+
+    /** Grows while this replica should copy and cannot. */
+    private double lagSeconds() {
+        return Math.max(0, clock.millis() - upTo.get()) / MILLIS;
     }
 }

@@ -43,7 +43,7 @@ final class SequencerTerm implements AutoCloseable {
         this.meters = meters;
         this.recentIds = new RecentIds(settings.recentIds());
         this.writer = clients.writer(settings.name());
-        this.reader = clients.reader(settings.name() + ".origins", POLL_LIMIT);
+        this.reader = clients.originReader(settings.name() + ".origins", POLL_LIMIT);
     }
 
     /** Takes over; returns how many origin partitions there are. */
@@ -69,7 +69,7 @@ final class SequencerTerm implements AutoCloseable {
         }
         write(copies);
         meters.copied(copies.size(), events.count() - copies.size());
-        meters.lag(events, reader);
+        meters.reached(events, reader);
     }
 
     /** Whether topics or partitions have been added that this term does not read yet. */

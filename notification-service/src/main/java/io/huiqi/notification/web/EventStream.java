@@ -63,15 +63,19 @@ final class EventStream {
         this.onSlow = onSlow;
     }
 
-    /** Tells the client when to reconnect and, at once, with which id: it may be cut off before its first event. */
-    void begin(long retryMillis) {
+    /**
+     * Tells the client when to reconnect and, at once, with which id: it may be cut off before its first event. False when
+     * it has left already.
+     */
+    boolean begin(long retryMillis) {
         if (ended) {
-            return;
+            return false;
         }
         channel.pipeline().addFirst(writability);
         sink.onRequest(demand -> drain());
         write("retry:" + retryMillis + "\nid:" + cursor + "\n\n");
         drain();
+        return true;
     }
 
     /** Writes what has come, as far as the connection takes it. */

@@ -2,6 +2,7 @@ package io.huiqi.notification.web;
 
 import io.huiqi.kit.consume.DependencyUnavailable;
 import io.huiqi.kit.paging.Cursor;
+import io.huiqi.kit.problem.FieldError;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.huiqi.notification.feed.Feed;
@@ -15,6 +16,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -101,11 +104,21 @@ final class EventsController {
                     int wait,
             @Parameter(hidden = true) Caller caller) {
         EventQuery query = EventQuery.of(types, enterprise, null, since, caller);
-        Duration patience = Duration.ofSeconds(Math.max(0, Math.min(wait, LONGEST_WAIT_SECONDS)));
+        Duration patience = patience(wait);
         int size = Cursor.limit(limit);
         return locate(query.start())
                 .flatMap(cursor -> pull.read(cursor, query.filter(), size, patience))
                 .map(slice -> EventPage.response(slice, query.personal(), feed.head()));
+    }
+
+    private static Duration patience(int seconds) {
+        if (seconds < 0 || seconds > LONGEST_WAIT_SECONDS) {
+            String detail = "must be from 0 to " + LONGEST_WAIT_SECONDS;
+            FieldError error = new FieldError("?wait", "invalid-value", detail);
+            throw new Problem(HttpStatus.BAD_REQUEST, "invalid-value", "?wait " + detail, List.of(error), Map.of())
+                    .asException();
+        }
+        return Duration.ofSeconds(seconds);
     }
 
     private Mono<Long> locate(Start start) {

@@ -34,15 +34,17 @@ final class StreamGroup {
         this.dropped = dropped;
     }
 
-    /** Begins a stream. */
+    /** Begins a stream, unless its client has left already. */
     void add(EventStream stream, long retryMillis) {
         loop.execute(() -> {
+            if (!stream.begin(retryMillis)) {
+                return;
+            }
             streams.add(stream);
             if (ticking == null) {
                 long period = Math.max(1, properties.heartbeat().toMillis() / TICKS_PER_HEARTBEAT);
                 ticking = loop.scheduleAtFixedRate(this::tick, period, period, TimeUnit.MILLISECONDS);
             }
-            stream.begin(retryMillis);
         });
     }
 

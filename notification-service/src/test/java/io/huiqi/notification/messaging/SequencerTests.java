@@ -216,7 +216,7 @@ class SequencerTests {
 
     private List<ConsumerRecord<String, byte[]>> feedRecords() {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        try (Consumer<String, byte[]> reader = clients.reader("test", 1000)) {
+        try (Consumer<String, byte[]> reader = clients.feedReader("test", 1000)) {
             new FeedEnd(reader, feed).readBack(Integer.MAX_VALUE, records::add);
         }
         return records;

@@ -2,7 +2,6 @@ package io.huiqi.notification.web;
 
 import io.huiqi.kit.testing.TestIssuer;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -87,9 +86,5 @@ final class StreamClient {
 
     static JsonNode json(ServerSentEvent<String> event) {
         return JSON.readTree(Objects.requireNonNull(event.data()));
-    }
-
-    static Map<String, Object> map(ServerSentEvent<String> event) {
-        return JSON.convertValue(json(event), new tools.jackson.core.type.TypeReference<>() {});
     }
 }
