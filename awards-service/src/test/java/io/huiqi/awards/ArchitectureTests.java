@@ -2,179 +2,104 @@ package io.huiqi.awards;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.huiqi.awards.assessment.Phrase;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.huiqi.kit.testing.ServiceArchitecture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** The shape of the service; each rule is proved to speak about at least one class. */
-class ArchitectureTests {
+class ArchitectureTests extends ServiceArchitecture {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.huiqi.awards");
+    private static final String BASE = "io.huiqi.awards";
 
-    private static final String[] ENGINE = {
-        "..awards.facts..", "..awards.policy..", "..awards.assessment..", "..awards.ledger.."
-    };
-    private static final String[] NOUNS = {"..awards.beneficiary..", "..awards.award.."};
-    private static final String[] EDGES = {
-        "..awards.web..", "..awards.messaging..", "..awards.storage..", "..awards.policyfile.."
-    };
-
-    @Test
-    void theEngineUsesTheJdkAndItselfOnly() {
-        assertMatch(ENGINE);
-        classes()
-                .that()
-                .resideInAnyPackage(ENGINE)
-                .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.jspecify..").or(resideInAnyPackage(ENGINE)))
-                .check(CLASSES);
-    }
-
-    @Test
-    void nounsKnowNoFramework() {
-        assertMatch(NOUNS);
-        classes()
-                .that()
-                .resideInAnyPackage(NOUNS)
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                "java..",
-                                "org.jspecify..",
-                                "reactor..",
-                                "io.huiqi.kit.event..",
-                                "io.huiqi.kit.money..",
-                                "io.huiqi.kit.paging..")
-                        .or(resideInAnyPackage(ENGINE))
-                        .or(resideInAnyPackage(NOUNS)))
-                .check(CLASSES);
+    ArchitectureTests() {
+        super(
+                BASE,
+                List.of("facts", "policy", "assessment", "ledger"),
+                List.of("web", "messaging", "storage", "policyfile"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"web", "messaging", "storage", "policyfile"})
-    void edgesDoNotKnowEachOther(String edge) {
-        assertMatch(EDGES);
-        noClasses()
+    @ValueSource(strings = {"beneficiary", "award"})
+    void nounsWithPortsKnowNoFrameworkAndNoEdge(String noun) {
+        assertMatch(BASE + "." + noun);
+        classes()
                 .that()
-                .resideOutsideOfPackage("..awards." + edge + "..")
+                .resideInAPackage(BASE + "." + noun)
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..awards." + edge + "..")
-                .check(CLASSES);
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "reactor.core..",
+                        "io.huiqi.kit.event",
+                        "io.huiqi.kit.money",
+                        "io.huiqi.kit.paging",
+                        BASE + ".facts",
+                        BASE + ".policy",
+                        BASE + ".assessment",
+                        BASE + ".ledger",
+                        BASE + "." + noun))
+                .check(serviceClasses());
     }
 
-    @Test
-    void onlyTheKafkaEdgeKnowsEventContracts() {
-        checkUsedOnlyBy("..awards.messaging..", "io.huiqi.events..");
-    }
-
-    @Test
-    void onlyTheStoreEdgeKnowsTheStore() {
-        checkUsedOnlyBy("..awards.storage..", "com.mongodb..", "org.bson..");
-    }
-
-    @Test
-    void onlyThePolicyReaderKnowsYaml() {
-        checkUsedOnlyBy("..awards.policyfile..", "org.snakeyaml..");
-    }
-
-    private static void checkUsedOnlyBy(String user, String... used) {
-        assertThat(CLASSES.stream()
-                        .filter(resideInAnyPackage(user))
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .filter(dependency -> resideInAnyPackage(used).test(dependency.getTargetClass())))
-                .as("%s uses it", user)
+    @ParameterizedTest
+    @CsvSource({
+        "io.huiqi.events..,messaging",
+        "com.mongodb..,storage",
+        "org.bson..,storage",
+        "org.springframework.kafka..,messaging",
+        "org.snakeyaml..,policyfile"
+    })
+    void aTechniqueStaysAtItsEdge(String technique, String edge) {
+        assertThat(serviceClasses().stream()
+                        .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                        .filter(each -> resideInAnyPackage(technique).test(each.getTargetClass())))
                 .isNotEmpty();
         noClasses()
                 .that()
-                .resideOutsideOfPackage(user)
+                .resideOutsideOfPackage(BASE + "." + edge)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(used)
-                .check(CLASSES);
+                .resideInAPackage(technique)
+                .check(serviceClasses());
     }
 
-    @Test
-    void packagesHaveNoCycles() {
-        assertMatch("io.huiqi.awards..");
-        slices().matching("io.huiqi.awards.(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    @Test
-    void theHttpAndKafkaEdgesAreInvisibleOutsideTheirPackages() {
-        assertMatch("..awards.web..", "..awards.messaging..");
+    @ParameterizedTest
+    @ValueSource(strings = {"web", "messaging"})
+    void edgesAreInvisibleOutsideTheirPackage(String edge) {
+        assertMatch(BASE + "." + edge);
         classes()
                 .that()
-                .resideInAnyPackage("..awards.web..", "..awards.messaging..")
+                .resideInAPackage(BASE + "." + edge)
                 .and()
                 .areTopLevelClasses()
                 .should()
                 .notBePublic()
-                .check(CLASSES);
+                .check(serviceClasses());
     }
 
     @Test
     void sentencesAreKeptAsRecords() {
-        assertThat(CLASSES.stream().filter(type -> type.isAssignableTo(Phrase.class)))
+        assertThat(serviceClasses().stream().filter(type -> type.isAssignableTo(Phrase.class)))
                 .hasSizeGreaterThan(15);
         classes()
                 .that()
                 .implement(Phrase.class)
                 .should()
                 .beAssignableTo(Record.class)
-                .check(CLASSES);
+                .check(serviceClasses());
     }
 
-    @Test
-    void nothingIsInjectedIntoFields() {
-        assertThat(CLASSES.stream()
-                        .filter(type ->
-                                type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class)))
+    private void assertMatch(String name) {
+        assertThat(serviceClasses().stream().filter(resideInAnyPackage(name)).map(JavaClass::getName))
+                .as("classes in %s", name)
                 .isNotEmpty();
-        fields().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
-    }
-
-    @Test
-    void nobodyReadsTheTimeWithoutAClock() {
-        assertMatch("io.huiqi.awards..");
-        noClasses().should().callMethod(Instant.class, "now").check(CLASSES);
-        noClasses().should().callMethod(LocalDate.class, "now").check(CLASSES);
-    }
-
-    @Test
-    void nobodyBlocksOnAResult() {
-        assertThat(CLASSES.stream()
-                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(dependency ->
-                                        dependency.getTargetClass().isEquivalentTo(Mono.class))))
-                .isNotEmpty();
-        noClasses().should().callMethod(Mono.class, "block").check(CLASSES);
-        noClasses().should().callMethod(Flux.class, "blockLast").check(CLASSES);
-    }
-
-    private static void assertMatch(String... packages) {
-        for (String each : packages) {
-            assertThat(CLASSES.stream().filter(resideInAnyPackage(each)).map(JavaClass::getName))
-                    .as("classes in %s", each)
-                    .isNotEmpty();
-        }
     }
 }

@@ -34,7 +34,8 @@ import reactor.core.publisher.Mono;
 /** Awards in the collection {@code awards}. */
 final class MongoAwards implements Awards {
 
-    private static final List<IndexModel> INDEXES = List.of(
+    /** One for each filter of the list, each in the order of the list. */
+    static final List<IndexModel> INDEXES = List.of(
             new IndexModel(Indexes.ascending("order")),
             new IndexModel(Indexes.ascending("enterprise", "order")),
             new IndexModel(Indexes.ascending("item", "order")),
@@ -44,10 +45,6 @@ final class MongoAwards implements Awards {
 
     MongoAwards(MongoCollection<AwardDocument> awards) {
         this.awards = awards;
-    }
-
-    Mono<Void> ensureIndexes() {
-        return Flux.from(awards.createIndexes(INDEXES)).then();
     }
 
     /** Stores awards; storing one again changes nothing. */

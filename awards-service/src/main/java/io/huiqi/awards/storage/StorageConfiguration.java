@@ -6,6 +6,7 @@ import io.huiqi.awards.award.AnnouncedAwards;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.outbox.Outbox;
+import io.huiqi.kit.store.IndexDeclaration;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,12 +39,17 @@ class StorageConfiguration {
     }
 
     @Bean
-    MongoAwards awards(MongoDatabase database) {
-        return new MongoAwards(database.getCollection("awards", AwardDocument.class));
+    MongoCollection<AwardDocument> awardDocuments(MongoDatabase database) {
+        return database.getCollection("awards", AwardDocument.class);
     }
 
     @Bean
-    Indexes indexes(MongoAwards awards) {
-        return new Indexes(awards);
+    MongoAwards awards(MongoCollection<AwardDocument> awardDocuments) {
+        return new MongoAwards(awardDocuments);
+    }
+
+    @Bean
+    IndexDeclaration awardIndexes(MongoCollection<AwardDocument> awardDocuments) {
+        return new IndexDeclaration(awardDocuments, MongoAwards.INDEXES);
     }
 }

@@ -11,6 +11,8 @@ import io.huiqi.awards.web.AssessmentReader.Asked;
 import io.huiqi.kit.problem.FieldError;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells what would be due; changes nothing. */
 @RestController
+@Tag(name = "Assessments")
 class AssessmentController {
 
     private final Rulebook rulebook;
@@ -32,6 +35,10 @@ class AssessmentController {
         this.barrier = barrier;
     }
 
+    @Operation(
+            summary = "What would be due; changes nothing",
+            description = "With enterprise, its stored facts, titles and ledger count, and what the request gives takes"
+                    + " their place: figures and list memberships year by year, recognitions and awarded as a whole.")
     @PostMapping("/api/v1/assessments")
     Mono<AssessmentView> assess(@RequestBody AssessmentRequest request, Caller caller, Locale locale) {
         Asked asked = AssessmentReader.read(request, rulebook);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Checks a question and turns it into what the engine understands; all mistakes are told at once. */
 final class AssessmentReader {
@@ -91,7 +90,7 @@ final class AssessmentReader {
         return figures;
     }
 
-    private FigureSeries series(String pointer, Map<String, JsonNode> byYear) {
+    private FigureSeries series(String pointer, Map<String, @Nullable Object> byYear) {
         Map<Integer, @Nullable Long> fen = new TreeMap<>();
         byYear.forEach((written, value) -> {
             Integer year = year(pointer, written);
@@ -102,28 +101,29 @@ final class AssessmentReader {
         return FigureSeries.of(fen);
     }
 
-    private @Nullable Long fen(String pointer, @Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
+    private @Nullable Long fen(String pointer, @Nullable Object value) {
+        if (value == null) {
             return null;
         }
-        if (!value.isString()) {
+        if (!(value instanceof String written)) {
             checks.error(pointer, "wrong-type", "must be a decimal string in yuan such as \"1500000.00\", or null");
             return null;
         }
-        Money money = checks.amount(pointer, value.stringValue());
+        Money money = checks.amount(pointer, written);
         return money == null ? null : money.fen();
     }
 
     private Map<Integer, Boolean> keyEnterprise() {
         String pointer = "/facts/" + KEY_ENTERPRISE;
         Map<Integer, Boolean> listed = new HashMap<>();
-        Map<String, JsonNode> byYear = facts().get(KEY_ENTERPRISE);
+        Map<String, @Nullable Object> byYear = facts().get(KEY_ENTERPRISE);
         if (byYear != null) {
             byYear.forEach((written, value) -> {
                 Integer year = year(pointer, written);
-                checks.require(value.isBoolean(), pointer + "/" + written, "wrong-type", "must be true or false");
-                if (year != null && value.isBoolean()) {
-                    listed.put(year, value.booleanValue());
+                if (!(value instanceof Boolean on)) {
+                    checks.error(pointer + "/" + written, "wrong-type", "must be true or false");
+                } else if (year != null) {
+                    listed.put(year, on);
                 }
             });
         }
@@ -141,7 +141,7 @@ final class AssessmentReader {
                         Integer::valueOf));
     }
 
-    private Map<String, @Nullable Map<String, JsonNode>> facts() {
+    private Map<String, @Nullable Map<String, @Nullable Object>> facts() {
         return request.facts() == null ? Map.of() : request.facts();
     }
 }

@@ -1,38 +1,72 @@
 package io.huiqi.awards.web;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/**
- * A question about what would be due, as it comes in; everything may be missing or wrong until it is checked.
- *
- * @param facts by figure and year: a decimal string in yuan, or null for "named and not filed"; the list of
- *     key enterprises by year: true or false
- */
+/** A question about what would be due, as it comes in; nothing is checked yet. */
 record AssessmentRequest(
-        @Nullable String policy,
-        @Nullable String item,
-        @Nullable Integer year,
-        @Nullable String enterprise,
-        @Nullable String kind,
-        @Nullable Map<String, @Nullable Map<String, JsonNode>> facts,
-        @Nullable List<@Nullable RecognitionRequest> recognitions,
-        @Nullable List<@Nullable AwardedRequest> awarded) {
+        @Schema(requiredMode = REQUIRED, example = "jiaozuo-2020-17") @Nullable
+        String policy,
+
+        @Schema(requiredMode = REQUIRED, example = "revenue-milestones") @Nullable
+        String item,
+
+        @Schema(requiredMode = REQUIRED, example = "2020") @Nullable
+        Integer year,
+
+        @Schema(description = "Whose stored facts and ledger count; what else the request gives takes their place")
+        @Nullable
+        String enterprise,
+
+        @Schema(allowableValues = {"enterprise", "zone", "platform", "bank", "government-unit"}) @Nullable
+        String kind,
+
+        @Schema(
+                description = "By figure and year: a decimal string in yuan, or null for named and not filed;"
+                        + " keyEnterprise by year: true or false",
+                example = "{\"taxableRevenue\": {\"2019\": \"4800000000.00\", \"2020\": \"5300000000.00\"}}")
+        @Nullable
+        Map<String, @Nullable Map<String, @Nullable Object>> facts,
+
+        @Schema(description = "All titles; takes the place of the stored ones") @Nullable
+        List<@Nullable RecognitionRequest> recognitions,
+
+        @Schema(description = "Everything paid before; takes the place of the ledger") @Nullable
+        List<@Nullable AwardedRequest> awarded) {
 
     record RecognitionRequest(
-            @Nullable String kind,
-            @Nullable String level,
-            @Nullable String grantedOn,
+            @Schema(requiredMode = REQUIRED, example = "smart-factory") @Nullable
+            String kind,
+
+            @Schema(allowableValues = {"national", "provincial", "city"}) @Nullable
+            String level,
+
+            @Schema(requiredMode = REQUIRED, format = "date") @Nullable
+            String grantedOn,
+
             @Nullable String project,
-            @Nullable Map<String, JsonNode> attributes) {}
+
+            @Schema(example = "{\"uses5g\": true}") @Nullable
+            Map<String, @Nullable Object> attributes) {}
 
     record AwardedRequest(
-            @Nullable String item,
+            @Schema(requiredMode = REQUIRED, example = "brand") @Nullable
+            String item,
+
             @Nullable String measure,
-            @Nullable String level,
+
+            @Schema(description = "The level reached, or the kind of title that was paid") @Nullable
+            String level,
+
             @Nullable String project,
-            @Nullable Integer year,
-            @Nullable String amount) {}
+
+            @Schema(requiredMode = REQUIRED, example = "2020") @Nullable
+            Integer year,
+
+            @Schema(requiredMode = REQUIRED, example = "500000.00") @Nullable
+            String amount) {}
 }

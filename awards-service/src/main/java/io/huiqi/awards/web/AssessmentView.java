@@ -3,6 +3,7 @@ package io.huiqi.awards.web;
 import io.huiqi.awards.assessment.Assessment;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.kit.money.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param readings the open questions of the source that this item depends on, as answered here
  */
 record AssessmentView(
+        @Schema(allowableValues = {"payable", "nothing-due", "refused", "needs-correction", "needs-decision"})
         String outcome,
-        @Nullable String amount,
+
+        @Schema(
+                types = {"string", "null"},
+                example = "1500000.00")
+        @Nullable
+        String amount,
+
         List<LineView> lines,
         List<ReasonView> reasons,
         List<TraceView> trace,

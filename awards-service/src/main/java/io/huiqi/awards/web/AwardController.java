@@ -9,6 +9,8 @@ import io.huiqi.kit.paging.Page;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.huiqi.kit.web.Pages;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 /** Awards that were granted. */
 @RestController
 @RequestMapping("/api/v1/awards")
+@Tag(name = "Awards")
 class AwardController {
 
     private final Awards awards;
@@ -33,6 +36,7 @@ class AwardController {
         this.totals = totals;
     }
 
+    @Operation(summary = "One award")
     @GetMapping("/{id}")
     Mono<AwardView> get(@PathVariable String id, Caller caller, Locale locale) {
         return awards.find(id)
@@ -41,6 +45,7 @@ class AwardController {
                 .switchIfEmpty(Mono.error(() -> Problem.notFound("award").asException()));
     }
 
+    @Operation(summary = "Awards, newest first")
     @GetMapping
     Mono<ResponseEntity<Page<AwardView>>> list(
             @RequestParam @Nullable String enterprise,
@@ -58,7 +63,9 @@ class AwardController {
                 .map(page -> Pages.response(exchange, page));
     }
 
-    /** What was granted by item; for an enterprise's own token, to that enterprise. */
+    @Operation(
+            summary = "What was granted, by item",
+            description = "Over all enterprises the sums are a moment old; an enterprise's token sees its own.")
     @GetMapping("/summary")
     Mono<AwardSummaryView> summary(@RequestParam @Nullable String enterprise, Caller caller) {
         return totals.of(caller.limitTo(enterprise)).map(AwardSummaryView::of);

@@ -8,12 +8,11 @@ import io.huiqi.kit.money.Money;
 import io.huiqi.kit.problem.Checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the titles and payments that a question supposes. */
 final class HistoryReader {
@@ -56,16 +55,13 @@ final class HistoryReader {
                 : new Recognition(null, kind, level, project, grantedOn, flags(given.attributes()));
     }
 
-    private static Set<String> flags(@Nullable Map<String, JsonNode> attributes) {
-        Set<String> flags = new HashSet<>();
-        if (attributes != null) {
-            attributes.forEach((name, value) -> {
-                if (value.isBoolean() && value.booleanValue()) {
-                    flags.add(name);
-                }
-            });
-        }
-        return flags;
+    private static Set<String> flags(@Nullable Map<String, @Nullable Object> attributes) {
+        return attributes == null
+                ? Set.of()
+                : attributes.entrySet().stream()
+                        .filter(attribute -> Boolean.TRUE.equals(attribute.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
     }
 
     @Nullable

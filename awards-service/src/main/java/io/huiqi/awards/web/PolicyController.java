@@ -4,6 +4,8 @@ import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.kit.paging.Page;
 import io.huiqi.kit.problem.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The policies that can be claimed under. */
 @RestController
 @RequestMapping("/api/v1/policies")
+@Tag(name = "Policies")
 class PolicyController {
 
     private final Rulebook rulebook;
@@ -21,6 +24,7 @@ class PolicyController {
         this.rulebook = rulebook;
     }
 
+    @Operation(summary = "The policies that can be claimed under")
     @GetMapping
     Page<PolicySummaryView> list(Locale locale) {
         Language language = Languages.of(locale);
@@ -31,6 +35,7 @@ class PolicyController {
                 null);
     }
 
+    @Operation(summary = "One policy with its items, measures and readings")
     @GetMapping("/{policy}")
     PolicyView get(@PathVariable String policy, Locale locale) {
         return rulebook.policy(policy)
