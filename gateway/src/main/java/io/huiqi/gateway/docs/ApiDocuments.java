@@ -26,7 +26,7 @@ class ApiDocuments {
 
     private static final Logger log = LoggerFactory.getLogger(ApiDocuments.class);
     private static final int MAX_DOCUMENT_BYTES = 8 * 1024 * 1024;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration KEEP_COMPLETE = Duration.ofMinutes(1);
     private static final Duration KEEP_INCOMPLETE = Duration.ofSeconds(5);
 

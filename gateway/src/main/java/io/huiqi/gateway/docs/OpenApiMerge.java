@@ -3,9 +3,7 @@ package io.huiqi.gateway.docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +20,6 @@ final class OpenApiMerge {
     private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();
     private final Map<String, JsonNode> tags = new TreeMap<>();
-    private final Set<String> operationIds = new TreeSet<>();
 
     /** Adds what the service offers under {@code /api/}; anything else is not reached through the gateway. */
     void add(String service, JsonNode document) {
@@ -34,7 +31,7 @@ final class OpenApiMerge {
         }
         renamed.path("paths").forEachEntry((path, item) -> {
             if (path.startsWith("/api/")) {
-                addPath(service, path, item, renamed.path("security"));
+                addPath(path, item, renamed.path("security"));
             }
         });
         renamed.path("tags").forEach(tag -> tags.putIfAbsent(tag.path("name").asString(), tag));
@@ -56,24 +53,14 @@ final class OpenApiMerge {
         return components.withObjectProperty(name);
     }
 
-    private void addPath(String service, String path, JsonNode item, JsonNode defaultSecurity) {
+    private void addPath(String path, JsonNode item, JsonNode defaultSecurity) {
         ObjectNode merged = paths.withObjectProperty(path);
         item.forEachEntry((method, operation) -> {
             if (operation instanceof ObjectNode described && described.has("responses")) {
-                nameOnce(service, described);
-                GatewayContract.complete(described, defaultSecurity);
+                described.put("operationId", OperationName.of(method, path));
+                GatewayContract.complete(path, described, defaultSecurity);
             }
             merged.set(method, operation);
         });
-    }
-
-    /** Operation ids become method names in generated clients, so each is there once. */
-    private void nameOnce(String service, ObjectNode operation) {
-        String id = operation.path("operationId").asString("");
-        if (!id.isEmpty() && !operationIds.add(id)) {
-            String own = service + Character.toUpperCase(id.charAt(0)) + id.substring(1);
-            operationIds.add(own);
-            operation.put("operationId", own);
-        }
     }
 }

@@ -48,7 +48,7 @@ class EventStreams implements GlobalFilter, Ordered {
             this.stopping = stopping;
         }
 
-        /** Only streams are written this way; every other answer is left to finish by itself. */
+        /** Only streams are written this way; a problem in the place of a stream is left to finish by itself. */
         @Override
         public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
             EventBoundary boundary = new EventBoundary();

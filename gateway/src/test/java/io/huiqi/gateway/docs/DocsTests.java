@@ -3,10 +3,22 @@ package io.huiqi.gateway.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.gateway.GatewayTest;
+import io.huiqi.gateway.route.AddressBook;
+import io.huiqi.gateway.stub.Stubs;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.info.BuildProperties;
+import tools.jackson.databind.node.ObjectNode;
 
 class DocsTests extends GatewayTest {
+
+    @Autowired
+    private AddressBook addressBook;
+
+    @Autowired
+    private BuildProperties build;
 
     @Test
     void servesTheMergedDocumentToEverybody() {
@@ -24,6 +36,20 @@ class DocsTests extends GatewayTest {
         assertThat(json(answer).path("info").path("x-missing-services").toString())
                 .contains("registry", "claims");
         assertThat(json(answer).path("info").path("description").asString()).contains("not reachable");
+    }
+
+    @Test
+    void takesTheDocumentOfAServiceFromAnyOfItsInstances() {
+        ApiDocuments documents = new ApiDocuments(addressBook, build);
+        Stubs.CLAIMS.stop();
+        Stubs.CLAIMS_2.answerJson(
+                "{\"openapi\":\"3.1.0\",\"paths\":{\"/api/v1/claims\":{\"get\":{\"responses\":{}}}}}");
+
+        ObjectNode document = Objects.requireNonNull(documents.openApi().block());
+
+        assertThat(document.path("paths").has("/api/v1/claims")).isTrue();
+        assertThat(document.path("info").path("x-missing-services").toString()).doesNotContain("claims");
+        assertThat(Stubs.CLAIMS_2.last().uri()).isEqualTo("/v3/api-docs");
     }
 
     @Test

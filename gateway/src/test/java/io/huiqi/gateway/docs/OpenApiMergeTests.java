@@ -49,12 +49,15 @@ class OpenApiMergeTests {
     }
 
     @Test
-    void namesEveryOperationOnce() {
+    void namesAnOperationAfterItsAddressWhichNeverChanges() {
         merge.add("claims", service("/api/v1/claims", "list", "{}"));
-        merge.add("awards", service("/api/v1/awards", "list", "{}"));
+        merge.add("awards", service("/api/v1/enterprises/{uscc}/figures/{year}", "list_1", "{}"));
 
-        assertThat(operation("/api/v1/claims").path("operationId").asString()).isEqualTo("list");
-        assertThat(operation("/api/v1/awards").path("operationId").asString()).isEqualTo("awardsList");
+        assertThat(operation("/api/v1/claims").path("operationId").asString()).isEqualTo("getClaims");
+        assertThat(operation("/api/v1/enterprises/{uscc}/figures/{year}")
+                        .path("operationId")
+                        .asString())
+                .isEqualTo("getEnterprisesByUsccFiguresByYear");
     }
 
     @Test
@@ -69,14 +72,20 @@ class OpenApiMergeTests {
     @Test
     void leavesAnOpenOperationOpen() {
         JsonNode open = JsonMapper.shared()
-                .readTree("{\"paths\":{\"/api/v1/passes/{code}\":{\"get\":{\"security\":[],\"responses\":{}}}}}");
+                .readTree("{\"paths\":{\"/api/v1/open\":{\"get\":{\"security\":[],\"responses\":{}}}}}");
 
         merge.add("inspection", open);
 
+        assertThat(operation("/api/v1/open").path("security").isEmpty()).isTrue();
+        assertThat(operation("/api/v1/open").path("responses").has("401")).isFalse();
+    }
+
+    @Test
+    void knowsThatAnybodyMayVerifyAPass() {
+        merge.add("inspection", service("/api/v1/passes/{code}", "verify", "{}"));
+
         assertThat(operation("/api/v1/passes/{code}").path("security").isEmpty())
                 .isTrue();
-        assertThat(operation("/api/v1/passes/{code}").path("responses").has("401"))
-                .isFalse();
     }
 
     private JsonNode operation(String path) {

@@ -6,7 +6,7 @@ import io.huiqi.gateway.GatewayTest;
 import io.huiqi.gateway.stub.Stubs;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LimitTests extends GatewayTest {
@@ -23,12 +23,12 @@ class LimitTests extends GatewayTest {
 
     @Test
     void answers429WhenTheAllowanceOfAClientIsUsedUp() {
-        List<HttpResponse<String>> answers = List.of(asSlow(), asSlow(), asSlow(), asSlow());
-
-        HttpResponse<String> refused = answers.stream()
+        HttpResponse<String> refused = Stream.generate(this::asSlow)
+                .limit(100)
                 .filter(answer -> answer.statusCode() == 429)
                 .findFirst()
                 .orElseThrow();
+
         assertThat(header(refused, "Retry-After")).isEqualTo("1");
         assertThat(header(refused, "RateLimit")).startsWith("\"requests\";r=0;");
         assertThat(json(refused).path("code").asString()).isEqualTo("rate-limited");
