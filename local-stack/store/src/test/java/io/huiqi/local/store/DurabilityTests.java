@@ -1,5 +1,6 @@
 package io.huiqi.local.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,12 +11,14 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,7 +72,7 @@ class DurabilityTests {
                 .blockLast();
         int before = total();
         Flux.range(0, WRITERS).flatMap(writer -> write(round, writer, claims)).subscribe();
-        Awaitility.await().until(() -> total() > before + 400);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> total() > before + 400);
         store.kill();
     }
 
@@ -99,7 +102,7 @@ class DurabilityTests {
                 new UpdateOneModel<>(
                         eq("counter-" + writer),
                         Updates.combine(Updates.set("version", step), Updates.set("number", "c" + writer)),
-                        new com.mongodb.client.model.UpdateOptions().upsert(true)));
+                        new UpdateOptions().upsert(true)));
         return Mono.from(claims.insertOne(document))
                 .then(Mono.from(claims.bulkWrite(bulk, new BulkWriteOptions().ordered(false))))
                 .doOnNext(result -> insertedInBulk.add(bulkId))
@@ -127,7 +130,7 @@ class DurabilityTests {
     }
 
     private static List<Integer> sequenceOf(int writer, MongoCollection<Document> claims) {
-        return Flux.from(claims.find(com.mongodb.client.model.Filters.and(eq("writer", writer), gte("seq", 0))))
+        return Flux.from(claims.find(and(eq("writer", writer), gte("seq", 0))))
                 .map(claim -> claim.getInteger("seq"))
                 .collectList()
                 .block();

@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -78,7 +79,7 @@ class IndexedQueriesTests {
     }
 
     private interface Write {
-        org.reactivestreams.Publisher<?> on(MongoCollection<Document> collection);
+        Publisher<?> on(MongoCollection<Document> collection);
     }
 
     private static void both(MongoCollection<Document> plain, MongoCollection<Document> indexed, Write write) {

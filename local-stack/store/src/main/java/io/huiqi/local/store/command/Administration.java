@@ -4,6 +4,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.NamespaceExistsException;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.storage.Bson;
 import io.huiqi.local.store.storage.Catalog;
 import io.huiqi.local.store.storage.Consistency;
@@ -21,11 +23,9 @@ final class Administration {
             new Document("v", 2).append("key", new Document("_id", 1)).append("name", "_id_");
 
     private final Catalog catalog;
-    private final Cursors cursors;
 
-    Administration(Catalog catalog, Cursors cursors) {
+    Administration(Catalog catalog) {
         this.catalog = catalog;
-        this.cursors = cursors;
     }
 
     Reply create(Request request) {
@@ -104,10 +104,8 @@ final class Administration {
         return list(request, request.collection(), descriptions);
     }
 
-    private Reply list(Request request, String name, List<byte[]> descriptions) {
-        var everything = new Request(request.database(), new Document("batchSize", Integer.MAX_VALUE));
-        var named = new Request(request.database(), new Document("list", name));
-        return cursors.first(named, new ListCursor(descriptions), everything);
+    private static Reply list(Request request, String name, List<byte[]> descriptions) {
+        return new Reply.Batch(request.database() + "." + name, "firstBatch", 0, descriptions);
     }
 
     private StoredCollection require(Request request) {

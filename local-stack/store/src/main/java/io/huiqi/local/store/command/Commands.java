@@ -5,8 +5,14 @@ import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.exception.NoSuchCommandException;
+import io.huiqi.local.store.protocol.Failure;
+import io.huiqi.local.store.protocol.Handler;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
+import io.huiqi.local.store.read.ReadCommands;
 import io.huiqi.local.store.storage.Catalog;
 import io.huiqi.local.store.storage.Engine;
+import io.huiqi.local.store.write.WriteCommands;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,25 +30,10 @@ public final class Commands {
     private final Map<String, Handler> handlers = new HashMap<>();
 
     public Commands(Engine engine, Catalog catalog, Clock clock) {
-        var collections = new Collections(catalog);
-        var cursors = new Cursors(clock);
-        var count = new Count(engine, catalog);
-        addReads(new Find(engine, catalog, cursors), count, new Distinct(engine, catalog), cursors);
-        add("aggregate", new Aggregate(engine, catalog, cursors, count));
-        add("insert", new Insert(collections));
-        add("update", new Update(collections));
-        add("delete", new Delete(collections));
-        add("findAndModify", new FindAndModify(collections));
-        addAdministration(new Administration(catalog, cursors));
+        ReadCommands.all(engine, catalog, clock).forEach(this::add);
+        WriteCommands.all(catalog).forEach(this::add);
+        addAdministration(new Administration(catalog));
         addHandshake(new Handshake(clock));
-    }
-
-    private void addReads(Find find, Count count, Distinct distinct, Cursors cursors) {
-        add("find", find);
-        add("count", count);
-        add("distinct", distinct);
-        add("getMore", cursors::getMore);
-        add("killCursors", cursors::kill);
     }
 
     private void addAdministration(Administration administration) {
@@ -95,6 +86,6 @@ public final class Commands {
     }
 
     private static Reply failure(MongoServerException e) {
-        return new Reply.Fields(WriteErrors.describe(e, new Document("ok", 0.0)));
+        return new Reply.Fields(Failure.describe(e, new Document("ok", 0.0)));
     }
 }

@@ -1,4 +1,4 @@
-/** The commands of the MongoDB protocol that the store answers. */
+/** All commands by name: those on documents come from elsewhere, those about collections and the server are here. */
 @NullMarked
 package io.huiqi.local.store.command;
 

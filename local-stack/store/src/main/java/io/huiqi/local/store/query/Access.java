@@ -18,8 +18,10 @@ record Access(
         boolean sparse,
         boolean throughArrays) {
 
+    private static final List<IndexField> ID = List.of(IndexField.of("_id", false));
+
     static Access byId(StoredCollection collection) {
-        return new Access(null, List.of(IndexField.of("_id", false)), collection.documents(), true, false, false);
+        return new Access(null, ID, collection.documents(), true, false, false);
     }
 
     static Access by(StoredIndex index) {

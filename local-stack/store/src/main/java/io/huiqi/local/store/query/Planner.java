@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.huiqi.local.store.key.Interval;
 import io.huiqi.local.store.key.SortOrder;
 import io.huiqi.local.store.query.Access.Direction;
+import io.huiqi.local.store.storage.KeyValues;
 import io.huiqi.local.store.storage.StoredCollection;
 import io.huiqi.local.store.storage.StoredIndex;
 import java.util.ArrayList;
@@ -17,10 +18,12 @@ final class Planner {
     private static final int WORTH_OF_ORDER = 30;
 
     private final StoredCollection collection;
+    private final KeyValues view;
     private final SortOrder sort;
 
-    Planner(StoredCollection collection, SortOrder sort) {
+    Planner(StoredCollection collection, KeyValues view, SortOrder sort) {
         this.collection = collection;
+        this.view = view;
         this.sort = sort;
     }
 
@@ -42,7 +45,7 @@ final class Planner {
         Bounds best = Bounds.of(Access.byId(collection), conditions);
         for (StoredIndex index : collection.indexes()) {
             Bounds bounds = Bounds.of(Access.by(index), conditions);
-            if (bounds.coversAllMatches() && worth(bounds) > worth(best)) {
+            if (view.hasWhole(index) && bounds.coversAllMatches() && worth(bounds) > worth(best)) {
                 best = bounds;
             }
         }

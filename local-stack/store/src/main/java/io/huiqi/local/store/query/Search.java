@@ -31,7 +31,7 @@ public final class Search {
 
     /** How many documents match, at most the limit, after the skipped ones. */
     public static long count(StoredCollection collection, KeyValues view, Query query) {
-        Plan plan = new Planner(collection, Query.of(query.filter()).sort()).plan(query.filter());
+        Plan plan = new Planner(collection, view, Query.of(query.filter()).sort()).plan(query.filter());
         long all = new Scan(collection, plan, query.filter()).count(view) - query.skip();
         return Math.max(0, query.limit() == 0 ? all : Math.min(all, query.limit()));
     }
@@ -59,7 +59,7 @@ public final class Search {
     }
 
     private void start(KeyValues view) {
-        Plan plan = new Planner(collection, query.sort()).plan(query.filter());
+        Plan plan = new Planner(collection, view, query.sort()).plan(query.filter());
         var started = new Scan(collection, plan, query.filter());
         scan = started;
         if (!plan.ordered()) {

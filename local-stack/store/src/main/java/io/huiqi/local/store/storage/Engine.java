@@ -116,6 +116,11 @@ public final class Engine implements KeyValues, AutoCloseable {
         return new View(db);
     }
 
+    /** The number of the last write. */
+    long lastWrite() {
+        return db.getLatestSequenceNumber();
+    }
+
     /** Writes all of {@code batch} or nothing of it. */
     void write(WriteBatch batch) {
         try {

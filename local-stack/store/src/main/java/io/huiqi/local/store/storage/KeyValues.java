@@ -8,6 +8,11 @@ public interface KeyValues {
 
     byte @Nullable [] get(byte[] key);
 
+    /** Whether {@code index} had all its entries when this view was opened. */
+    default boolean hasWhole(StoredIndex index) {
+        return true;
+    }
+
     /** The entries with a key in {@code range}, ascending or descending; to be closed. */
     Entries scan(Interval range, boolean descending);
 }

@@ -115,6 +115,8 @@ public final class StoredCollection {
                 dropEntries(index);
                 throw e;
             }
+            writer.write();
+            index.markComplete(engine.lastWrite());
             return setIndexes(writer, with(index));
         });
     }

@@ -12,6 +12,7 @@ public final class StoredIndex {
     private final IndexPattern pattern;
     private final byte[] prefix;
     private volatile boolean throughArrays;
+    private volatile long completeSince;
 
     StoredIndex(int number, IndexOptions options, boolean throughArrays) {
         this.number = number;
@@ -50,6 +51,15 @@ public final class StoredIndex {
     /** Whether a document may have, or once had, several entries because of an array. */
     public boolean throughArrays() {
         return throughArrays;
+    }
+
+    /** The number of the last write that a view must have seen to find every entry here. */
+    long completeSince() {
+        return completeSince;
+    }
+
+    void markComplete(long write) {
+        completeSince = write;
     }
 
     void markThroughArrays() {

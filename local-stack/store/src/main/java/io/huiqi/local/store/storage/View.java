@@ -35,6 +35,11 @@ public final class View implements KeyValues, AutoCloseable {
     }
 
     @Override
+    public boolean hasWhole(StoredIndex index) {
+        return index.completeSince() <= snapshot.getSequenceNumber();
+    }
+
+    @Override
     public void close() {
         options.close();
         db.releaseSnapshot(snapshot);

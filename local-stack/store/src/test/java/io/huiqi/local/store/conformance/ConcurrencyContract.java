@@ -12,6 +12,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.bson.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ abstract class ConcurrencyContract extends Contract {
                 .allSatisfy(read -> assertThat(read.get("a")).isEqualTo(read.get("b")));
     }
 
-    private static <T> List<T> together(java.util.function.IntFunction<Publisher<T>> work) {
+    private static <T> List<T> together(IntFunction<Publisher<T>> work) {
         return Flux.range(0, AT_ONCE)
                 .flatMap(work::apply, AT_ONCE)
                 .collectList()

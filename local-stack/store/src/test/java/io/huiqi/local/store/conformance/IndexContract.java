@@ -23,6 +23,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -132,7 +133,7 @@ abstract class IndexContract extends Contract {
         assertThat(run(claims.countDocuments(and(eq("a", 1), gte("b", 2))))).isEqualTo(12);
     }
 
-    private static List<Object> where(java.util.function.IntPredicate wanted) {
+    private static List<Object> where(IntPredicate wanted) {
         return IntStream.range(0, 60)
                 .filter(wanted)
                 .boxed()

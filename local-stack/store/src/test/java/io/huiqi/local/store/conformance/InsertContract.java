@@ -12,6 +12,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -148,7 +149,7 @@ abstract class InsertContract extends Contract {
 
     @Test
     void takesMoreDocumentsThanOneMessageHolds() {
-        var documents = new java.util.ArrayList<Document>();
+        var documents = new ArrayList<Document>();
         for (int i = 0; i < 2_500; i++) {
             documents.add(doc("_id", i, "text", "x".repeat(100)));
         }

@@ -36,6 +36,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.util.List;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 abstract class UpdateContract extends Contract {
@@ -98,7 +99,7 @@ abstract class UpdateContract extends Contract {
 
         run(claims.updateOne(eq(1), pullByFilter(doc("pending", doc("id", doc("$in", List.of("e1", "e3")))))));
 
-        assertThat(byId(1).getList("pending", org.bson.Document.class)).containsExactly(doc("id", "e2", "n", 2));
+        assertThat(byId(1).getList("pending", Document.class)).containsExactly(doc("id", "e2", "n", 2));
     }
 
     @Test

@@ -1,10 +1,13 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.write;
 
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.InvalidIdFieldError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import io.huiqi.local.store.protocol.Handler;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.storage.CollectionWriter;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,15 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.read;
 
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
+import io.huiqi.local.store.protocol.Handler;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.query.Search;
+import io.huiqi.local.store.rules.NoDatabase;
 import io.huiqi.local.store.storage.Bson;
 import io.huiqi.local.store.storage.Catalog;
 import io.huiqi.local.store.storage.Engine;

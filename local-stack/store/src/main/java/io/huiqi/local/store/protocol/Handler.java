@@ -1,8 +1,8 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.protocol;
 
 /** Answers one command. */
 @FunctionalInterface
-interface Handler {
+public interface Handler {
 
     Reply handle(Request request);
 }

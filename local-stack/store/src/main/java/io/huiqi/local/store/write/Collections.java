@@ -1,4 +1,4 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.write;
 
 import io.huiqi.local.store.storage.Catalog;
 import io.huiqi.local.store.storage.CollectionWriter;

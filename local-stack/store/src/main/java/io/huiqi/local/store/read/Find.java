@@ -1,8 +1,11 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.read;
 
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.huiqi.local.store.key.SortOrder;
+import io.huiqi.local.store.protocol.Handler;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.query.Query;
 import io.huiqi.local.store.query.Search;
 import io.huiqi.local.store.storage.Catalog;

@@ -1,7 +1,8 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.read;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.huiqi.local.store.key.SortOrder;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.query.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,11 @@ record Pipeline(Query query, List<Document> rest) {
                 break;
             }
             phase = next;
-            Object argument = stages.get(position).get(name);
+            var stage = new Request("", stages.get(position));
             if (next == 0) {
-                filters.add((Document) argument);
+                filters.add(stage.document(name));
             } else {
-                leading.put(name, argument);
+                leading.put(name, stage.value(name));
             }
             position++;
         }

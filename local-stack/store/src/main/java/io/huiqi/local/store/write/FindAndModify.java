@@ -1,10 +1,14 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.write;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.FailedToParseException;
 import io.huiqi.local.store.key.SortOrder;
+import io.huiqi.local.store.protocol.Handler;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.query.Query;
 import io.huiqi.local.store.query.Search;
+import io.huiqi.local.store.rules.DocumentRules;
 import io.huiqi.local.store.storage.Bson;
 import io.huiqi.local.store.storage.CollectionWriter;
 import io.huiqi.local.store.storage.StoredCollection;

@@ -1,10 +1,13 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.read;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import io.huiqi.local.store.key.Bytes;
 import io.huiqi.local.store.key.Values;
+import io.huiqi.local.store.protocol.Handler;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.query.Query;
 import io.huiqi.local.store.query.Search;
 import io.huiqi.local.store.storage.Catalog;

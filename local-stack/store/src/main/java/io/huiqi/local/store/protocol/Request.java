@@ -1,4 +1,4 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.protocol;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -8,42 +8,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A command with its arguments, read with the types that MongoDB demands. */
-record Request(String database, Document arguments) {
+public record Request(String database, Document arguments) {
 
     /** The first field: its name is the command, its value mostly the collection. */
-    String command() {
-        return arguments.keySet().iterator().next();
+    public String command() {
+        return arguments.isEmpty() ? "" : arguments.keySet().iterator().next();
     }
 
-    String collection() {
+    public String collection() {
         return string(command());
     }
 
-    String namespace() {
+    public String namespace() {
         return database + "." + collection();
     }
 
-    boolean has(String argument) {
+    public boolean has(String argument) {
         return arguments.get(argument) != null;
     }
 
-    boolean isTrue(String argument) {
+    public boolean isTrue(String argument) {
         return Utils.isTrue(arguments.get(argument));
     }
 
     /** Like MongoDB, writes stop at the first error unless told otherwise. */
-    boolean isOrdered() {
+    public boolean isOrdered() {
         return !has("ordered") || isTrue("ordered");
     }
 
-    String string(String argument) {
+    public String string(String argument) {
         if (arguments.get(argument) instanceof String value) {
             return value;
         }
         throw wrongType(argument, "a string");
     }
 
-    long number(String argument, long otherwise) {
+    public long number(String argument, long otherwise) {
         Object value = arguments.get(argument);
         if (value == null) {
             return otherwise;
@@ -54,7 +54,7 @@ record Request(String database, Document arguments) {
     }
 
     /** An embedded document; empty if absent. */
-    Document document(String argument) {
+    public Document document(String argument) {
         Object value = arguments.get(argument);
         if (value == null) {
             return new Document();
@@ -66,7 +66,7 @@ record Request(String database, Document arguments) {
 
     /** An array of documents; empty if absent. */
     @SuppressWarnings("unchecked")
-    List<Document> documents(String argument) {
+    public List<Document> documents(String argument) {
         Object value = arguments.get(argument);
         if (value == null) {
             return List.of();
@@ -76,8 +76,7 @@ record Request(String database, Document arguments) {
         throw wrongType(argument, "an array of documents");
     }
 
-    @Nullable
-    Object value(String argument) {
+    public @Nullable Object value(String argument) {
         return arguments.get(argument);
     }
 

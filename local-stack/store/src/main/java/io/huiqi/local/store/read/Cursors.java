@@ -1,7 +1,9 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.read;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.CursorNotFoundException;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

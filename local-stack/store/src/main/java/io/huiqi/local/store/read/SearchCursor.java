@@ -1,7 +1,8 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.read;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.huiqi.local.store.query.Search;
+import io.huiqi.local.store.rules.DocumentRules;
 import io.huiqi.local.store.storage.Bson;
 import io.huiqi.local.store.storage.Engine;
 import io.huiqi.local.store.storage.StoredDocument;

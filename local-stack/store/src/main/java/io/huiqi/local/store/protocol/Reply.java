@@ -1,4 +1,4 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.protocol;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;

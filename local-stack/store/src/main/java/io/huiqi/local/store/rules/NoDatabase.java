@@ -1,4 +1,4 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.rules;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -11,7 +11,7 @@ import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 
 /** What the library's rules get where they ask for a database of the library: there is none. */
-final class NoDatabase implements MongoDatabase {
+public final class NoDatabase implements MongoDatabase {
 
     @Override
     public String getDatabaseName() {

@@ -1,4 +1,4 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.read;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.huiqi.local.store.query.Search;

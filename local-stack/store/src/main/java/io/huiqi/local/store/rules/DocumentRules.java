@@ -1,4 +1,4 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.rules;
 
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * What updates, upserts and projections make of one document. The rules are those of the library's collections, here
  * applied to a document at hand instead of to a collection of the library. Not for several threads.
  */
-final class DocumentRules extends AbstractMongoCollection<Integer> {
+public final class DocumentRules extends AbstractMongoCollection<Integer> {
 
     private static final Integer THE_ONE = 0;
 
     private @Nullable Document current;
     private @Nullable Document result;
 
-    DocumentRules() {
+    public DocumentRules() {
         super(new NoDatabase(), "documents", CollectionOptions.withDefaults(), new CursorRegistry());
     }
 
@@ -35,7 +35,7 @@ final class DocumentRules extends AbstractMongoCollection<Integer> {
      *
      * @return empty if nothing changes
      */
-    Optional<Document> update(Document before, Document filter, Document update, List<Document> arrayFilters) {
+    public Optional<Document> update(Document before, Document filter, Document update, List<Document> arrayFilters) {
         if (isReplacement(update)) {
             return Optional.of(replacement(before, update));
         }
@@ -43,11 +43,11 @@ final class DocumentRules extends AbstractMongoCollection<Integer> {
     }
 
     /** The document that an upsert inserts if nothing matches {@code filter}. */
-    Document upsert(Document filter, Document update, List<Document> arrayFilters) {
+    public Document upsert(Document filter, Document update, List<Document> arrayFilters) {
         return apply(null, filter, update, arrayFilters).orElseThrow();
     }
 
-    static boolean isReplacement(Document update) {
+    public static boolean isReplacement(Document update) {
         return update.isEmpty() || !update.keySet().iterator().next().startsWith("$");
     }
 
@@ -90,7 +90,7 @@ final class DocumentRules extends AbstractMongoCollection<Integer> {
         return Optional.ofNullable(result);
     }
 
-    Document project(Document document, Document fields) {
+    public Document project(Document document, Document fields) {
         return matchDocumentsFromStream(new Document(), Stream.of(document), 0, 0, 0, null, fields)
                 .collectDocuments()
                 .get(0);

@@ -1,7 +1,10 @@
-package io.huiqi.local.store.command;
+package io.huiqi.local.store.write;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import io.huiqi.local.store.protocol.Handler;
+import io.huiqi.local.store.protocol.Reply;
+import io.huiqi.local.store.protocol.Request;
 import io.huiqi.local.store.query.Query;
 import io.huiqi.local.store.query.Search;
 import io.huiqi.local.store.storage.CollectionWriter;
