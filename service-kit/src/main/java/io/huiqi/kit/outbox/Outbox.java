@@ -90,7 +90,11 @@ public final class Outbox {
             return Mono.empty();
         }
         return attempt(full).timeout(patience).onErrorResume(failure -> {
-            log.warn("announcement left to the sweeper outbox={} documents={}", name(), full.size(), failure);
+            log.warn(
+                    "announcement left to the sweeper outbox={} documents={} cause={}",
+                    name(),
+                    full.size(),
+                    failure.toString());
             return Mono.empty();
         });
     }
