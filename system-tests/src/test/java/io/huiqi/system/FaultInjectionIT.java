@@ -41,7 +41,8 @@ class FaultInjectionIT {
         "gateway, 13",
         "broker, 14",
         "store, 15",
-        "enterprise-registry, 16"
+        "enterprise-registry, 16",
+        "inspection-service, 17"
     })
     void everyClaimIsGrantedExactlyOnceThoughAPartIsKilled(String part, int series) throws Exception {
         List<String> enterprises = Enterprises.register(api, series, ENTERPRISES);
