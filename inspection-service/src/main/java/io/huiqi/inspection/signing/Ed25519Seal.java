@@ -1,13 +1,16 @@
 package io.huiqi.inspection.signing;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.huiqi.inspection.pass.PassClaims;
 import io.huiqi.inspection.pass.PassSeal;
+import io.huiqi.inspection.proposal.Visit;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +27,12 @@ public final class Ed25519Seal implements PassSeal {
 
     public Ed25519Seal(PassKey key) {
         this.key = key;
-        this.header = encode(json.writeValueAsBytes(Map.of("alg", "EdDSA", "typ", TYPE, "kid", key.id())));
+        this.header = encode(json.writeValueAsBytes(new Header("EdDSA", TYPE, key.id())));
     }
 
     @Override
     public String seal(PassClaims claims) {
-        String signed = header + "." + encode(json.writeValueAsBytes(claims));
+        String signed = header + "." + encode(json.writeValueAsBytes(Payload.of(claims)));
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key.privateKey());
@@ -49,7 +52,8 @@ public final class Ed25519Seal implements PassSeal {
         }
         try {
             return isSigned(parts[0] + "." + parts[1], decode(parts[2]))
-                    ? Optional.of(json.readValue(decode(parts[1]), PassClaims.class))
+                    ? Optional.of(
+                            json.readValue(decode(parts[1]), Payload.class).toClaims())
                     : Optional.empty();
         } catch (IllegalArgumentException | JacksonException notOurs) {
             return Optional.empty();
@@ -75,5 +79,42 @@ public final class Ed25519Seal implements PassSeal {
 
     private static byte[] decode(String text) {
         return Base64.getUrlDecoder().decode(text);
+    }
+
+    /** Written in this order always: a pass must open after a restart and on every replica. */
+    @JsonPropertyOrder({"alg", "typ", "kid"})
+    private record Header(String alg, String typ, String kid) {}
+
+    /** What is sealed, in the words of the public interface; names are only ever added. */
+    private record Payload(
+            String number,
+            String inspection,
+            String enterprise,
+            Instant start,
+            Instant end,
+            String kind,
+            String department,
+            List<String> officers,
+            String reason,
+            String policy) {
+
+        private static Payload of(PassClaims claims) {
+            return new Payload(
+                    claims.number(),
+                    claims.inspection(),
+                    claims.enterprise(),
+                    claims.visit().start(),
+                    claims.visit().end(),
+                    claims.kind(),
+                    claims.department(),
+                    claims.officers(),
+                    claims.reason(),
+                    claims.policy());
+        }
+
+        private PassClaims toClaims() {
+            return new PassClaims(
+                    number, inspection, enterprise, new Visit(start, end), kind, department, officers, reason, policy);
+        }
     }
 }

@@ -31,6 +31,14 @@ class Ed25519SealTests {
             "APPROVED",
             "jiaozuo-2020-17");
 
+    private static final String FROZEN =
+            "eyJhbGciOiJFZERTQSIsInR5cCI6Imh1aXFpLXBhc3MiLCJraWQiOiI2ZHkyaGNlQlA2OCJ9.eyJudW1iZXIiOiI3S"
+                    + "zNNLTlRWDItQjRURCIsImluc3BlY3Rpb24iOiIwMTk4IiwiZW50ZXJwcmlzZSI6IjkxNDEwODAyTUE0NUFCQzE4QyI"
+                    + "sInN0YXJ0IjoiMjAyMC0wOS0xNlQwMTowMDowMFoiLCJlbmQiOiIyMDIwLTA5LTE2VDA5OjAwOjAwWiIsImtpbmQiO"
+                    + "iJpbnNwZWN0aW9uIiwiZGVwYXJ0bWVudCI6IuW4guWcuuebkeedo-euoeeQhuWxgCIsIm9mZmljZXJzIjpbIldhbmc"
+                    + "gRmFuZyIsIkxpdSBZYW5nIl0sInJlYXNvbiI6IkFQUFJPVkVEIiwicG9saWN5Ijoiamlhb3p1by0yMDIwLTE3In0.I"
+                    + "eRDov9Tx3JydMnlnec3J0Z1HewCEtgAuto2G8S_vH2zRNFaOc35u2LxEiTTtOQ4RU-cHAHCoXnViTOJQuoBCw";
+
     private final PassKey key = PassKey.derivedFrom(SECRET);
     private final Ed25519Seal seal = new Ed25519Seal(key);
 
@@ -43,6 +51,13 @@ class Ed25519SealTests {
     void everyReplicaDerivesTheSameKey() {
         assertThat(new Ed25519Seal(PassKey.derivedFrom(SECRET)).open(seal.seal(CLAIMS)))
                 .contains(CLAIMS);
+    }
+
+    /** A sealed pass of an earlier day: header, payload and key must never change their form. */
+    @Test
+    void aPassSealedInTheLifeOfAnotherProcessOpens() {
+        assertThat(seal.seal(CLAIMS)).isEqualTo(FROZEN);
+        assertThat(seal.open(FROZEN)).contains(CLAIMS);
     }
 
     @Test
