@@ -5,8 +5,11 @@ import io.huiqi.kit.event.CloudEvents;
 import io.huiqi.kit.testing.RealParts;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -21,17 +24,34 @@ public final class ClaimsTopic {
     /** Every record about a claim up to now, in order. */
     public static List<ConsumerRecord<String, byte[]>> about(String claim) {
         return all().stream()
-                .filter(record -> ("claims/" + claim).equals(CloudEvents.header(record.headers(), "ce_subject")))
+                .filter(record -> subject(record).equals("claims/" + claim))
                 .toList();
     }
 
-    /** The short names of the events about a claim up to now, with their sequences. */
+    /** The types of the events about a claim up to now, each after its sequence; what was sent twice counts once. */
     public static List<String> namesAbout(String claim) {
-        return about(claim).stream()
-                .map(record -> CloudEvents.header(record.headers(), "ce_sequence") + " "
-                        + CloudEvents.header(record.headers(), "ce_type"))
-                .distinct()
-                .toList();
+        return namesByClaim().getOrDefault(claim, List.of());
+    }
+
+    /** The same for every claim. */
+    public static Map<String, List<String>> namesByClaim() {
+        return all().stream()
+                .collect(Collectors.groupingBy(
+                        record -> subject(record).substring("claims/".length()),
+                        Collectors.mapping(ClaimsTopic::name, distinct())));
+    }
+
+    private static Collector<String, ?, List<String>> distinct() {
+        return Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf);
+    }
+
+    private static String subject(ConsumerRecord<String, byte[]> record) {
+        return CloudEvents.header(record.headers(), "ce_subject");
+    }
+
+    private static String name(ConsumerRecord<String, byte[]> record) {
+        return CloudEvents.header(record.headers(), "ce_sequence") + " "
+                + CloudEvents.header(record.headers(), "ce_type");
     }
 
     private static List<ConsumerRecord<String, byte[]>> all() {

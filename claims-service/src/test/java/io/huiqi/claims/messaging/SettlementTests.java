@@ -18,6 +18,8 @@ import io.huiqi.kit.testing.ServiceTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class SettlementTests {
         awards.announce(payable(id, 1, enterprise, "express"), granted("a-" + id, id, enterprise));
 
         awaitStatus(id, "GRANTED");
-        assertThat(ClaimsTopic.namesAbout(id)).containsExactly("1 io.huiqi.ClaimSubmitted.v1");
+        awaitEvents(id, "1 io.huiqi.ClaimSubmitted.v1");
     }
 
     @Test
@@ -120,9 +122,7 @@ class SettlementTests {
         awards.announce(assessed(id, 1, enterprise, "nothing-due", BELOW));
 
         awaitStatus(id, "REJECTED");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id))
-                        .containsExactly("1 io.huiqi.ClaimSubmitted.v1", "2 io.huiqi.ClaimRejected.v1"));
+        awaitEvents(id, "1 io.huiqi.ClaimSubmitted.v1", "2 io.huiqi.ClaimRejected.v1");
         assertThat(client.submitted(enterprise, 2020)).isNotEqualTo(id);
     }
 
@@ -169,11 +169,11 @@ class SettlementTests {
         awaitStatus(id, "GRANTED");
         assertThat(client.claim(id).path("round").asInt()).isEqualTo(2);
         assertThat(statuses(client.claim(id))).containsExactly("SUBMITTED", "CORRECTION", "SUBMITTED", "GRANTED");
-        assertThat(ClaimsTopic.namesAbout(id))
-                .containsExactly(
-                        "1 io.huiqi.ClaimSubmitted.v1",
-                        "2 io.huiqi.ClaimCorrectionRequested.v1",
-                        "3 io.huiqi.ClaimSubmitted.v1");
+        awaitEvents(
+                id,
+                "1 io.huiqi.ClaimSubmitted.v1",
+                "2 io.huiqi.ClaimCorrectionRequested.v1",
+                "3 io.huiqi.ClaimSubmitted.v1");
     }
 
     @Test
@@ -213,9 +213,74 @@ class SettlementTests {
         awaitStatus(id, "GRANTED");
     }
 
+    @Test
+    void anAwardForAClaimTakenBackTooLateGrantsItThoughAnotherHasClaimedIt() {
+        String late = client.submitted(enterprise, 2020);
+        client.post("/" + late + "/withdraw", "{}", headers -> {})
+                .expectStatus()
+                .isOk();
+        String next = client.submitted(enterprise, 2020);
+
+        awards.announce(granted("a-" + late, late, enterprise));
+
+        awaitStatus(late, "GRANTED");
+        assertThat(client.status(next)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void anAmendmentToAnAwardThatAnotherClaimHoldsIsADuplicate() {
+        String id = client.submitted(enterprise, 2020);
+        awards.announce(assessed(id, 1, enterprise, "needs-correction", MISSING));
+        awaitStatus(id, "CORRECTION");
+        String holder = ClaimsClient.json(
+                        client.submit(ClaimsClient.body(enterprise, 2020).replace("}", ", \"project\": \"line-2\"}")))
+                .path("id")
+                .asString();
+
+        client.post("/" + id + "/submissions", "{\"project\": \"line-2\"}", headers -> {})
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("duplicate-claim")
+                .jsonPath("$.claim")
+                .isEqualTo(holder);
+        assertThat(client.status(id)).isEqualTo("CORRECTION");
+    }
+
+    @Test
+    void awardsAndWithdrawalsAtTheSameMomentLoseNothing() {
+        List<String> ids = IntStream.range(0, 40)
+                .mapToObj(i -> client.submitted(enterprise, 2000 + i))
+                .toList();
+
+        List<CompletableFuture<Void>> withdrawals = ids.stream()
+                .map(id -> CompletableFuture.runAsync(() -> client.post("/" + id + "/withdraw", "{}", headers -> {})))
+                .toList();
+        ids.forEach(id -> awards.announce(payable(id, 1, enterprise, "express"), granted("a-" + id, id, enterprise)));
+        withdrawals.forEach(CompletableFuture::join);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(ids).allMatch(id -> client.status(id).equals("GRANTED")));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Map<String, List<String>> events = ClaimsTopic.namesByClaim();
+            assertThat(ids).allSatisfy(id -> {
+                List<String> steps = statuses(client.claim(id));
+                assertThat(steps).filteredOn("GRANTED"::equals).hasSize(1);
+                assertThat(events.get(id)).hasSize(steps.contains("WITHDRAWN") ? 2 : 1);
+            });
+        });
+    }
+
     private void awaitStatus(String id, String status) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
+    }
+
+    private static void awaitEvents(String id, String... names) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id)).containsExactly(names));
     }
 
     private static List<String> statuses(JsonNode claim) {

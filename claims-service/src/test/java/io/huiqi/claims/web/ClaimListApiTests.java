@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.huiqi.claims.ClaimsClient;
 import io.huiqi.claims.Enterprises;
 import io.huiqi.kit.testing.ServiceTest;
+import io.huiqi.kit.testing.TestIssuer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -162,8 +163,7 @@ class ClaimListApiTests {
 
         http.get()
                 .uri(ClaimsClient.PATH + "/" + id)
-                .headers(headers ->
-                        headers.setBearerAuth(io.huiqi.kit.testing.TestIssuer.token("integration", "claims:read")))
+                .headers(headers -> headers.setBearerAuth(TestIssuer.token("integration", "claims:read")))
                 .ifNoneMatch("\"1\"")
                 .exchange()
                 .expectStatus()
