@@ -15,7 +15,7 @@ class ArchitectureTests extends ServiceArchitecture {
     private static final String BASE = "io.huiqi.registry";
 
     ArchitectureTests() {
-        super(BASE, List.of("enterprise", "vocabulary"), List.of("web", "storage"));
+        super(BASE, List.of("enterprise", "indicator", "vocabulary"), List.of("web", "storage"));
     }
 
     @Test

@@ -23,8 +23,12 @@ public record Precondition(boolean anything, boolean any, Set<Long> revisions) {
         return new Precondition(false, false, revisions);
     }
 
-    /** @param revision the one in force; 0 when there is nothing yet */
-    boolean holdsOn(long revision) {
+    /**
+     * Whether a change may be made.
+     *
+     * @param revision the one in force; 0 when there is nothing yet
+     */
+    public boolean holdsOn(long revision) {
         return anything || (revision > 0 && (any || revisions.contains(revision)));
     }
 }

@@ -8,6 +8,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.outbox.Outbox;
 import io.huiqi.kit.store.IndexDeclaration;
+import io.huiqi.registry.register.IndicatorReports;
 import io.huiqi.registry.register.Register;
 import io.huiqi.registry.vocabulary.Vocabulary;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 
-/** The register in the document store, and its outbox. */
+/** The register in the document store with its outbox, and the reports of indicators. */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
@@ -47,5 +48,21 @@ class StorageConfiguration {
                         new IndexModel(ascending("masterData.districtCode", "_id")),
                         new IndexModel(ascending("masterData.kind", "_id")),
                         new IndexModel(ascending("namePairs", "_id"))));
+    }
+
+    @Bean
+    MongoCollection<ReportDocument> indicatorReportDocuments(MongoDatabase database) {
+        return database.getCollection("indicatorReports", ReportDocument.class);
+    }
+
+    @Bean
+    IndicatorReports indicatorReports(MongoCollection<ReportDocument> indicatorReportDocuments) {
+        return new MongoIndicatorReports(indicatorReportDocuments);
+    }
+
+    @Bean
+    IndexDeclaration indicatorReportIndexes(MongoCollection<ReportDocument> indicatorReportDocuments) {
+        return new IndexDeclaration(
+                indicatorReportDocuments, List.of(new IndexModel(ascending("indicator", "period", "reporter"))));
     }
 }
