@@ -33,7 +33,9 @@ public enum EventType {
     EMERGENCY_FILED(InspectionEvent.EmergencyFiled.class, 1, Topics.INSPECTIONS),
     INSPECTION_REFUSED(InspectionEvent.InspectionRefused.class, 1, Topics.INSPECTIONS),
     COMPLAINT_FILED(InspectionEvent.ComplaintFiled.class, 1, Topics.INSPECTIONS),
-    COMPLAINT_PROGRESSED(InspectionEvent.ComplaintProgressed.class, 1, Topics.INSPECTIONS);
+    COMPLAINT_PROGRESSED(InspectionEvent.ComplaintProgressed.class, 1, Topics.INSPECTIONS),
+    EMERGENCY_FILING_MISSED(InspectionEvent.EmergencyFilingMissed.class, 1, Topics.INSPECTIONS),
+    COMPLAINT_OVERDUE(InspectionEvent.ComplaintOverdue.class, 1, Topics.INSPECTIONS);
 
     private static final String PREFIX = "io.huiqi.";
     private static final Map<String, EventType> BY_WIRE_NAME =

@@ -159,6 +159,21 @@ public sealed interface InspectionEvent extends DomainEvent {
             implements InspectionEvent {}
 
     /**
+     * An emergency visit was not filed in time.
+     *
+     * @param dueOn the last local day for filing
+     */
+    record EmergencyFilingMissed(String inspection, String enterprise, LocalDate dueOn) implements InspectionEvent {}
+
+    /**
+     * A complaint has not been accepted or closed in time.
+     *
+     * @param status where it still stands: {@code FILED}, {@code ACCEPTED} or {@code INVESTIGATED}
+     */
+    record ComplaintOverdue(String complaint, String enterprise, String status, LocalDate dueOn)
+            implements InspectionEvent {}
+
+    /**
      * The department that acts.
      *
      * @param level {@code state}, {@code province}, {@code city}, {@code county} or {@code town}
