@@ -4,6 +4,7 @@ import { word } from './texts.js';
 
 const echarts = import('/webjars/echarts/echarts.esm.min.js');
 const ROW_PX = 34;
+const FONT_PX = 13;
 
 export class ChartCard {
   #card;
@@ -20,7 +21,7 @@ export class ChartCard {
     this.#card.append(this.#build(empty, head, retry));
     this.#box = this.#card.querySelector('.chart');
     this.#rows = this.#card.querySelector('tbody');
-    new ResizeObserver(() => this.#chart?.resize()).observe(this.#box);
+    new ResizeObserver(() => this.#draw()).observe(this.#box);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw());
   }
 
@@ -48,7 +49,7 @@ export class ChartCard {
     this.#box.style.height = `${Math.max(3, this.#bars.length) * ROW_PX + 20}px`;
     this.#chart ??= init(this.#box);
     this.#chart.resize();
-    this.#chart.setOption(options(this.#bars, this.#colour));
+    this.#chart.setOption(options(this.#bars, this.#colour, this.#box.clientWidth));
   }
 
   #build(empty, head, retry) {
@@ -106,25 +107,39 @@ function row(bar) {
   return line;
 }
 
-function options(bars, colour) {
+function options(bars, colour, width) {
   const css = getComputedStyle(document.documentElement);
   const ink = css.getPropertyValue('--ink');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const family = getComputedStyle(document.body).fontFamily;
+  const names = Math.min(width * 0.45, widest(bars.map((bar) => bar.name), family));
+  const labels = widest(bars.map((bar) => bar.label), family);
   return {
     animation: !still,
     animationDuration: 300,
     animationDurationUpdate: 300,
-    textStyle: { fontFamily: css.fontFamily },
-    grid: { left: 4, right: 4, top: 0, bottom: 0, containLabel: true },
-    xAxis: { type: 'value', show: false, max: ({ max }) => max * 1.45 || 1 },
+    textStyle: { fontFamily: family, fontSize: FONT_PX },
+    grid: { left: names + 12, right: labels + 12, top: 0, bottom: 0 },
+    xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category', inverse: true, data: bars.map((bar) => bar.name),
-      axisLine: { show: false }, axisTick: { show: false }, axisLabel: { color: ink, fontSize: 13 },
+      axisLine: { show: false }, axisTick: { show: false },
+      axisLabel: { color: ink, fontFamily: family, fontSize: FONT_PX, width: names + 2, overflow: 'truncate' },
     },
     series: [{
       type: 'bar', barMaxWidth: 18, data: bars.map((bar) => bar.value),
       itemStyle: { color: css.getPropertyValue(colour), borderRadius: [0, 4, 4, 0] },
-      label: { show: true, position: 'right', color: ink, formatter: ({ dataIndex }) => bars[dataIndex].label },
+      label: {
+        show: true, position: 'right', color: ink, fontFamily: family, fontSize: FONT_PX,
+        formatter: ({ dataIndex }) => bars[dataIndex].label,
+      },
     }],
   };
+}
+
+/** The width of the widest text in pixels. */
+function widest(texts, family) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${FONT_PX}px ${family}`;
+  return Math.ceil(Math.max(...texts.map((text) => pen.measureText(text).width)));
 }

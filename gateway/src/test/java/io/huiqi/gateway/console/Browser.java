@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -73,6 +74,14 @@ final class Browser implements AutoCloseable {
     void forgetEverybody() {
         driver.manage().deleteAllCookies();
         complaints();
+    }
+
+    void narrow() {
+        driver.manage().window().setSize(new Dimension(500, 1400));
+    }
+
+    void wide() {
+        driver.manage().window().setSize(new Dimension(1280, 1100));
     }
 
     void click(String selector) {

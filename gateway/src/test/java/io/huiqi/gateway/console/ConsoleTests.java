@@ -126,6 +126,23 @@ class ConsoleTests extends GatewayTest {
     }
 
     @Test
+    void fitsANarrowScreen() {
+        browser.narrow();
+        try {
+            signIn();
+            emit(1);
+            browser.waitFor("#event-rows tr[data-id=e1]");
+            browser.waitFor("#awards[data-state=ready] canvas");
+
+            assertThat(browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+            browser.screenshot(SCREENSHOTS.resolve("console-narrow.png"));
+        } finally {
+            browser.wide();
+        }
+    }
+
+    @Test
     void speaksChineseAndEnglish() {
         signIn();
         emit(1);
