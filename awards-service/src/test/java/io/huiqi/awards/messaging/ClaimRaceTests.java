@@ -1,6 +1,7 @@
 package io.huiqi.awards.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.huiqi.awards.Heard;
 import io.huiqi.awards.World;
@@ -18,6 +19,7 @@ import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.testing.ServiceTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +74,19 @@ class ClaimRaceTests {
         });
         // The same event may be sent twice, by the same id; another event with its number would be a second effect.
         try (Heard heard = new Heard(cloudEvents)) {
-            enterprises.forEach(uscc -> {
-                Map<String, Long> sequenceById = heard.about(uscc).stream()
-                        .collect(Collectors.toMap(
-                                EventEnvelope::id,
-                                EventEnvelope::sequence,
-                                (first, again) -> again,
-                                LinkedHashMap::new));
-                assertThat(sequenceById.values()).containsExactly(1L, 2L, 3L, 4L);
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(enterprises)
+                        .allSatisfy(uscc -> assertThat(sequences(heard, uscc)).containsExactly(1L, 2L, 3L, 4L));
             });
         }
+    }
+
+    /** The sequences of the events of an enterprise as heard for the first time. */
+    private static Collection<Long> sequences(Heard heard, String uscc) {
+        return heard.about(uscc).stream()
+                .collect(Collectors.toMap(
+                        EventEnvelope::id, EventEnvelope::sequence, (first, again) -> first, LinkedHashMap::new))
+                .values();
     }
 
     private Mono<Void> replica(List<EventEnvelope> claims) {
