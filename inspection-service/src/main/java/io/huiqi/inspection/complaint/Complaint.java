@@ -2,13 +2,11 @@ package io.huiqi.inspection.complaint;
 
 import io.huiqi.events.InspectionEvent;
 import io.huiqi.events.InspectionEvent.ComplaintFiled;
-import io.huiqi.events.InspectionEvent.ComplaintProgressed;
-import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.inspection.TimelineEntry;
 import io.huiqi.inspection.proposal.Department;
 import io.huiqi.inspection.proposal.Words;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspection the visit it is about, if known
  * @param acceptBy the last local day to accept or dismiss it
  * @param resolveBy the last local day to close it
+ * @param nextDeadline the end of the day by which the next step is due; null when none is, or its being late was announced
  * @param sequence how many events it has caused
  */
 public record Complaint(
@@ -32,6 +31,7 @@ public record Complaint(
         ComplaintStatus status,
         LocalDate acceptBy,
         LocalDate resolveBy,
+        @Nullable Instant nextDeadline,
         @Nullable String conclusion,
         List<TimelineEntry> timeline,
         long sequence) {
@@ -52,11 +52,14 @@ public record Complaint(
                 resolveBy);
     }
 
-    /** The next state; the caller has seen that {@link ComplaintStatus#next} allows it. */
-    Progress.Made progress(ComplaintStatus next, @Nullable String words, Act act, ZoneId zone) {
-        LocalDate due = status == ComplaintStatus.FILED ? acceptBy : resolveBy;
-        boolean late = LocalDate.ofInstant(act.at(), zone).isAfter(due);
-        Complaint moved = new Complaint(
+    /** The last local day for the next step. */
+    LocalDate dueOn() {
+        return status == ComplaintStatus.FILED ? acceptBy : resolveBy;
+    }
+
+    /** The same complaint after one more event; {@code step} goes into the timeline. */
+    Complaint moved(ComplaintStatus next, @Nullable Instant deadline, @Nullable String words, TimelineEntry step) {
+        return new Complaint(
                 id,
                 enterprise,
                 refusal,
@@ -66,10 +69,9 @@ public record Complaint(
                 next,
                 acceptBy,
                 resolveBy,
-                next.next().isEmpty() ? words : conclusion,
-                Stream.concat(timeline.stream(), Stream.of(new TimelineEntry(next.name(), act.at(), act.by())))
-                        .toList(),
+                deadline,
+                words,
+                Stream.concat(timeline.stream(), Stream.of(step)).toList(),
                 sequence + 1);
-        return new Progress.Made(moved, new ComplaintProgressed(id, enterprise, next.name(), act.at(), late));
     }
 }

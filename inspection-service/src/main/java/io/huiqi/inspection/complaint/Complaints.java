@@ -1,7 +1,9 @@
 package io.huiqi.inspection.complaint;
 
 import io.huiqi.kit.event.Cause;
+import java.time.Instant;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** All complaints. A change is stored with its event in one write and announced right after it. */
@@ -14,4 +16,7 @@ public interface Complaints {
 
     /** Moves the latest state on, again if another change came in between; empty when there is no such complaint. */
     Mono<Progress> change(String id, Function<Complaint, Progress> step, Cause cause);
+
+    /** Ids of complaints whose next deadline has passed at an instant, the longest passed first. */
+    Flux<String> overdueAt(Instant now);
 }

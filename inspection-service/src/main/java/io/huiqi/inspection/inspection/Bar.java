@@ -9,6 +9,7 @@ public enum Bar {
     NOT_ALLOWED("The inspection is not allowed."),
     NOT_STARTED("The visit has not started."),
     OUTSIDE_ITS_TIME("The visit is allowed for another time."),
+    NOT_DUE("No deadline has passed."),
     NO_SUCH_CONSENT("There is no consent of this role to take back."),
     NOT_AN_EMERGENCY("Only an emergency is filed afterwards."),
     ALREADY_FILED("The emergency is filed already.");

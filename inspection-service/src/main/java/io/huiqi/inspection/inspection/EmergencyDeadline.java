@@ -9,13 +9,12 @@ import java.time.LocalDate;
 /** By when an emergency visit must be filed: so many working days after the local day it begins on. */
 public record EmergencyDeadline(InspectionPolicies policies, WorkingDays workingDays) {
 
-    /** The last local day for filing. */
-    public LocalDate of(Visit visit) {
+    /** The filing that a visit calls for. */
+    Filing of(Visit visit) {
         LocalDate day = visit.firstDay(policies.zone());
-        return workingDays.after(day, policies.inForceOn(day).notice().emergencyFilingWorkingDays());
-    }
-
-    boolean isMet(LocalDate dueOn, Instant filedAt) {
-        return !LocalDate.ofInstant(filedAt, policies.zone()).isAfter(dueOn);
+        LocalDate dueOn =
+                workingDays.after(day, policies.inForceOn(day).notice().emergencyFilingWorkingDays());
+        Instant overdueFrom = dueOn.plusDays(1).atStartOfDay(policies.zone()).toInstant();
+        return new Filing(dueOn, overdueFrom, false, null, null);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officers who is to visit: none named, or at least two
  * @param pass the latest pass; null before the visit is allowed for the first time
- * @param filing of an emergency, once it is made
+ * @param filing of an emergency: due, missed or made
  * @param sequence how many events it has caused; grows with every change
  */
 public record Inspection(
@@ -40,8 +40,11 @@ public record Inspection(
         return allowed && proposal.visit().includes(now);
     }
 
-    /** The instant by which a running visit must be over; null when none runs. */
-    public @Nullable Instant mustEndBy() {
-        return status == Status.RUNNING ? proposal.visit().end() : null;
+    /** The next instant at which the clock alone changes something: the end of a running visit, or a filing overdue. */
+    public @Nullable Instant nextDeadline() {
+        if (status == Status.RUNNING) {
+            return proposal.visit().end();
+        }
+        return filing != null && filing.isAwaited() ? filing.overdueFrom() : null;
     }
 }

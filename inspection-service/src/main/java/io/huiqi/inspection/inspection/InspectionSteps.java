@@ -8,6 +8,7 @@ import static io.huiqi.inspection.inspection.Status.OVERRUN;
 import static io.huiqi.inspection.inspection.Status.RUNNING;
 
 import io.huiqi.events.InspectionEvent.EmergencyFiled;
+import io.huiqi.events.InspectionEvent.EmergencyFilingMissed;
 import io.huiqi.events.InspectionEvent.InspectionConsentRevoked;
 import io.huiqi.events.InspectionEvent.InspectionFinished;
 import io.huiqi.events.InspectionEvent.InspectionOverrun;
@@ -27,7 +28,6 @@ import io.huiqi.inspection.proposal.Kind;
 import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.inspection.proposal.Words;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Every step an inspection can take; each answers the next state with its events, or what bars it. */
@@ -46,8 +46,9 @@ public final class InspectionSteps {
     /** Records a proposal and decides it at once; consents it brings along are recorded as the requester states them. */
     public Taken request(String id, String enterprise, Proposal proposal, List<Officer> officers, Act act) {
         Decision decision = check.decide(proposal);
+        Filing filing = proposal.kind() == Kind.EMERGENCY ? deadline.of(proposal.visit()) : null;
         Inspection asked = new Inspection(
-                id, enterprise, proposal, officers, AWAITING_CONSENT, decision, null, null, null, null, List.of(), 0);
+                id, enterprise, proposal, officers, AWAITING_CONSENT, decision, null, null, null, filing, List.of(), 0);
         Draft draft = new Draft(asked).announce(Announcements.requested(asked));
         proposal.consents().given().forEach(consent -> draft.announce(Announcements.consented(asked, consent)));
         settle(asked, draft, decision, act);
@@ -115,13 +116,19 @@ public final class InspectionSteps {
         };
     }
 
-    /** Notes that a visit is still running when its time is over. */
-    public Step overrun(Inspection inspection, Act act) {
-        Instant mustEndBy = inspection.mustEndBy();
-        if (mustEndBy == null || act.at().isBefore(mustEndBy)) {
-            return new Barred(Bar.NOT_STARTED);
+    /** Notes what the clock has brought about: a visit still running when its time is over, or a filing not made. */
+    public Step passDeadline(Inspection inspection, Act act) {
+        Instant deadline = inspection.nextDeadline();
+        if (deadline == null || act.at().isBefore(deadline)) {
+            return new Barred(Bar.NOT_DUE);
         }
-        return overrun(inspection, new Draft(inspection), act.at()).taken("OVERRUN", act);
+        Filing filing = inspection.filing();
+        return inspection.status() == RUNNING || filing == null
+                ? overrun(inspection, new Draft(inspection), act.at()).taken("OVERRUN", act)
+                : new Draft(inspection)
+                        .filed(filing.notMade())
+                        .announce(new EmergencyFilingMissed(inspection.id(), inspection.enterprise(), filing.dueOn()))
+                        .taken("FILING_MISSED", act);
     }
 
     /** The inspectors leave; leaving late is an overrun even if nobody has noticed it yet. */
@@ -146,17 +153,18 @@ public final class InspectionSteps {
 
     /** Files an emergency afterwards; late filing is accepted and marked as late. */
     public Step file(Inspection inspection, String report, Act act) {
-        if (inspection.proposal().kind() != Kind.EMERGENCY) {
+        Filing due = inspection.filing();
+        if (due == null) {
             return new Barred(Bar.NOT_AN_EMERGENCY);
         }
-        if (inspection.filing() != null) {
+        if (due.at() != null) {
             return new Barred(Bar.ALREADY_FILED);
         }
-        LocalDate dueOn = deadline.of(inspection.proposal().visit());
-        boolean onTime = deadline.isMet(dueOn, act.at());
+        Filing made = due.made(report, act.at());
         return new Draft(inspection)
-                .filed(new Filing(report, act.at(), dueOn, onTime))
-                .announce(new EmergencyFiled(inspection.id(), inspection.enterprise(), act.at(), dueOn, onTime))
+                .filed(made)
+                .announce(new EmergencyFiled(
+                        inspection.id(), inspection.enterprise(), act.at(), due.dueOn(), !made.missed()))
                 .taken("FILED", act);
     }
 

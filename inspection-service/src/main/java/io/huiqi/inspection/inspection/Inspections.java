@@ -26,7 +26,7 @@ public interface Inspections {
      */
     Mono<Step> change(String id, Function<Inspection, Step> step, Cause cause);
 
-    /** Ids of visits that are still running at an instant although they must be over. */
+    /** Ids of inspections whose next deadline has passed at an instant, the longest passed first. */
     Flux<String> overdueAt(Instant now);
 
     /** Newest first; of one enterprise or in one status where asked. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A complaint as stored; public because the driver reads records by reflection. */
 public record ComplaintDocument(
         @BsonId String id,
+        @Nullable Instant nextDeadline,
         Complaint complaint,
         long sequence,
         @Nullable List<PendingEvent> pending,
@@ -19,6 +20,7 @@ public record ComplaintDocument(
     static ComplaintDocument of(Complaint complaint, List<PendingEvent> pending) {
         return new ComplaintDocument(
                 complaint.id(),
+                complaint.nextDeadline(),
                 complaint,
                 complaint.sequence(),
                 pending,

@@ -1,26 +1,45 @@
 package io.huiqi.inspection.storage;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import io.huiqi.inspection.complaint.Complaint;
 import io.huiqi.inspection.complaint.Complaints;
 import io.huiqi.inspection.complaint.Progress;
 import io.huiqi.inspection.complaint.Progress.Made;
 import io.huiqi.inspection.storage.EventedCollection.Change;
 import io.huiqi.kit.event.Cause;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Complaints in the document store. */
 final class MongoComplaints implements Complaints {
 
     static final String COLLECTION = "complaints";
+    private static final int OVERDUE_LIMIT = 200;
 
     private final EventedCollection<ComplaintDocument> documents;
 
     MongoComplaints(EventedCollection<ComplaintDocument> documents) {
         this.documents = documents;
+    }
+
+    Mono<Void> ensureIndexes() {
+        return documents.ensureIndexes(
+                List.of(new IndexModel(ascending("nextDeadline"), new IndexOptions().sparse(true))));
+    }
+
+    @Override
+    public Flux<String> overdueAt(Instant now) {
+        return documents
+                .find(lte("nextDeadline", now), ascending("nextDeadline"), OVERDUE_LIMIT)
+                .map(ComplaintDocument::id);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class MongoInspections implements Inspections {
                 new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
                 new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
                 new IndexModel(ascending("passNumber"), sparse),
-                new IndexModel(ascending("mustEndBy"), sparse)));
+                new IndexModel(ascending("nextDeadline"), sparse)));
     }
 
     @Override
@@ -85,7 +85,7 @@ final class MongoInspections implements Inspections {
     @Override
     public Flux<String> overdueAt(Instant now) {
         return documents
-                .find(lte("mustEndBy", now), ascending("mustEndBy"), OVERDUE_LIMIT)
+                .find(lte("nextDeadline", now), ascending("nextDeadline"), OVERDUE_LIMIT)
                 .map(InspectionDocument::id);
     }
 

@@ -1,7 +1,6 @@
 package io.huiqi.inspection.storage;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.huiqi.inspection.complaint.Complaints;
 import io.huiqi.inspection.refusal.Refusals;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.outbox.EventPublisher;
@@ -45,8 +44,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    IndexSetup indexSetup(MongoInspections inspections) {
-        return new IndexSetup(inspections.ensureIndexes());
+    IndexSetup indexSetup(MongoInspections inspections, MongoComplaints complaints) {
+        return new IndexSetup(inspections.ensureIndexes().then(complaints.ensureIndexes()));
     }
 
     @Bean
@@ -61,7 +60,7 @@ class StorageConfiguration {
     }
 
     @Bean
-    Complaints complaints(Outbox complaintOutbox, EventWriter writer) {
+    MongoComplaints complaints(Outbox complaintOutbox, EventWriter writer) {
         return new MongoComplaints(
                 collection(MongoComplaints.COLLECTION, ComplaintDocument.class, complaintOutbox, writer));
     }

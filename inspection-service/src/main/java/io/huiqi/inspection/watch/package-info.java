@@ -1,4 +1,4 @@
-/** What the service does by the clock: notices running visits whose time is over. */
+/** What the service does by the clock: notes deadlines that have passed. */
 @NullMarked
 package io.huiqi.inspection.watch;
 

@@ -67,9 +67,7 @@ record InspectionView(
                 pass == null || pass.isRevoked() ? null : pass.number(),
                 times.ofNullable(inspection.startedAt()),
                 times.ofNullable(inspection.finishedAt()),
-                filing == null
-                        ? null
-                        : new FilingView(filing.report(), times.of(filing.at()), filing.dueOn(), filing.onTime()),
+                filing == null ? null : FilingView.of(filing, times),
                 inspection.timeline().stream()
                         .map(entry -> EntryView.of(entry, times))
                         .toList());
@@ -100,7 +98,18 @@ record InspectionView(
         }
     }
 
-    record FilingView(String report, String at, LocalDate dueOn, boolean onTime) {}
+    /** The filing of an emergency: due, missed or made. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FilingView(
+            LocalDate dueOn,
+            boolean missed,
+            @Nullable String report,
+            @Nullable String at) {
+
+        private static FilingView of(Filing filing, Times times) {
+            return new FilingView(filing.dueOn(), filing.missed(), filing.report(), times.ofNullable(filing.at()));
+        }
+    }
 
     /** One step of a history: what, when and by which client or person. */
     record EntryView(String step, String at, String by) {

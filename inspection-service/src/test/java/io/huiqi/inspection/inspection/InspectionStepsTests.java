@@ -7,6 +7,7 @@ import static io.huiqi.inspection.proposal.ProposalBuilder.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.events.InspectionEvent.EmergencyFiled;
+import io.huiqi.events.InspectionEvent.EmergencyFilingMissed;
 import io.huiqi.events.InspectionEvent.InspectionAllowed;
 import io.huiqi.events.InspectionEvent.InspectionConsentRevoked;
 import io.huiqi.events.InspectionEvent.InspectionConsented;
@@ -145,14 +146,15 @@ class InspectionStepsTests {
     void aVisitStillRunningAtMidnightHasRunIntoAQuietDay() {
         Inspection running = taken(steps.start(allowed(), DURING)).inspection();
 
-        assertThat(steps.overrun(running, act("2020-09-30T23:59:59+08:00"))).isInstanceOf(Barred.class);
-        Taken overrun = taken(steps.overrun(running, AT_MIDNIGHT));
+        assertThat(steps.passDeadline(running, act("2020-09-30T23:59:59+08:00")))
+                .isInstanceOf(Barred.class);
+        Taken overrun = taken(steps.passDeadline(running, AT_MIDNIGHT));
 
         assertThat(overrun.events()).singleElement().isInstanceOfSatisfying(InspectionOverrun.class, event -> {
             assertThat(event.intoQuietDay()).isTrue();
             assertThat(event.mustEndBy()).isEqualTo(AT_MIDNIGHT.at());
         });
-        assertThat(steps.overrun(overrun.inspection(), AT_MIDNIGHT)).isInstanceOf(Barred.class);
+        assertThat(steps.passDeadline(overrun.inspection(), AT_MIDNIGHT)).isInstanceOf(Barred.class);
     }
 
     @Test
@@ -175,6 +177,23 @@ class InspectionStepsTests {
         assertThat(filed(emergency, "2020-09-15T23:59:59+08:00").onTime()).isTrue();
         assertThat(filed(emergency, "2020-09-16T00:00:00+08:00").onTime()).isFalse();
         assertThat(steps.file(allowed(), "A report.", BEFORE)).isEqualTo(new Barred(Bar.NOT_AN_EMERGENCY));
+    }
+
+    @Test
+    void anEmergencyNotFiledIsNotedOnceWhenItsLastDayIsOver() {
+        Inspection emergency = request(visit("2020-09-10T02:00:00+08:00", "2020-09-10T08:00:00+08:00")
+                        .kind(Kind.EMERGENCY))
+                .inspection();
+
+        assertThat(steps.passDeadline(emergency, act("2020-09-15T23:59:59+08:00")))
+                .isEqualTo(new Barred(Bar.NOT_DUE));
+        Taken missed = taken(steps.passDeadline(emergency, act("2020-09-16T00:00:00+08:00")));
+
+        assertEvents(missed, EmergencyFilingMissed.class);
+        assertThat(steps.passDeadline(missed.inspection(), act("2020-09-17T00:00:00+08:00")))
+                .isEqualTo(new Barred(Bar.NOT_DUE));
+        assertThat(filed(missed.inspection(), "2020-09-17T00:00:00+08:00").onTime())
+                .isFalse();
     }
 
     @Test

@@ -13,5 +13,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
 @Import(TestClock.class)
-@TestPropertySource(properties = {"inspection.overrun-interval=100ms", "spring.test.webtestclient.timeout=60s"})
+@TestPropertySource(properties = {"inspection.deadline-interval=100ms", "spring.test.webtestclient.timeout=60s"})
 @interface InspectionApi {}

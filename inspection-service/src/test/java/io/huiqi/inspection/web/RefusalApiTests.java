@@ -7,7 +7,9 @@ import static io.huiqi.inspection.web.InspectionClient.OTHER_ENTERPRISE;
 import static io.huiqi.inspection.web.InspectionClient.OWNER;
 import static io.huiqi.inspection.web.InspectionClient.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +145,19 @@ class RefusalApiTests {
 
         assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/inspection");
         assertThat(problem.at("/errors/0/code").asString()).isEqualTo("unknown-reference");
+    }
+
+    @Test
+    void aComplaintNobodyAcceptsInTimeIsNoticedByItself() {
+        String path = "/complaints/" + complain().at("/id").asString();
+
+        clock.set("2020-09-22T00:00:00+08:00");
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(client.get(OWNER, path, 200)
+                                .at("/timeline/1/step")
+                                .asString())
+                        .isEqualTo("OVERDUE"));
     }
 
     @Test
