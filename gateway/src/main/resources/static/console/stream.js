@@ -65,7 +65,7 @@ export class EventStream {
     if (source.readyState === EventSource.CLOSED) {
       this.#failures += 1;
       const pause = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** this.#failures) * (0.5 + Math.random() / 2);
-      this.#timer = setTimeout(() => this.#open(), pause);
+      this.#timer = setTimeout(() => (this.#lastId === null ? this.start() : this.#open()), pause);
       this.#askWhy();
     }
   }

@@ -107,6 +107,19 @@ class ConsoleTests extends GatewayTest {
     }
 
     @Test
+    void catchesUpWhenTheEventsWereAwayAtFirst() {
+        past = event(1);
+        Stubs.NOTIFICATION.stop();
+        signIn();
+        browser.waitFor("#live[data-state=waiting]");
+
+        Stubs.NOTIFICATION.resume();
+
+        browser.waitFor("#live[data-state=live]");
+        browser.waitFor("#event-rows tr[data-id=e1]");
+    }
+
+    @Test
     void goesOnAfterALostConnectionWithoutCountingTwice() {
         signIn();
         emit(1);
