@@ -3,6 +3,8 @@ package io.huiqi.claims;
 import static io.huiqi.claims.AwardsTwin.granted;
 import static io.huiqi.claims.AwardsTwin.payable;
 
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import com.sun.management.OperatingSystemMXBean;
 import io.huiqi.claims.claim.ClaimStatus;
 import io.huiqi.claims.docket.Claims;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
@@ -32,7 +35,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Prints how many claims a second the service takes and sees granted, with broker, store, a stand-in for awards-service
- * and the clients all in this process. Arguments: claims, clients at once.
+ * and the clients all in this process. Arguments: claims, clients at once, claims stored before.
  */
 final class ThroughputTrial {
 
@@ -43,21 +46,27 @@ final class ThroughputTrial {
     public static void main(String[] arguments) {
         int claims = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
         int clients = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 64;
+        int stored = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         try (ConfigurableApplicationContext service = start()) {
             standInForAwards(service);
             WebClient http = client(service);
             System.out.printf("%-28s %9s %8s %8s%n", "", "claims/s", "p50 ms", "p99 ms");
             submit("submission, cold", http, claims / 5, clients);
             awaitGranted(service, claims / 5);
+            store(service.getBean(MongoDatabase.class).getCollection("claims"), stored);
             long begin = System.nanoTime();
             long worked = cpuNanos();
             submit("submission", http, claims, clients);
-            awaitGranted(service, claims / 5 + claims);
+            awaitGranted(service, claims / 5 + stored + claims);
             System.out.printf("%-28s %9.0f%n", "submission to GRANTED", claims / seconds(begin));
             System.out.printf("CPU of all of it: %.2f ms a claim%n", (cpuNanos() - worked) / 1e6 / claims);
-            long counting = System.nanoTime();
-            service.getBean(Claims.class).count(null).block();
-            System.out.printf("counting them all took %.0f ms%n", seconds(counting) * 1000);
+            time("counting all", service.getBean(Claims.class).count(null));
+            time(
+                    "a page by status",
+                    http.get().uri("?status=GRANTED").retrieve().toBodilessEntity());
+            time(
+                    "a page by item",
+                    http.get().uri("?item=revenue-milestones").retrieve().toBodilessEntity());
         }
         System.exit(0);
     }
@@ -126,6 +135,26 @@ final class ThroughputTrial {
         System.out.printf(
                 "%-28s %9.0f %8.1f %8.1f%n",
                 what, rate, sorted[claims / 2] / 1000.0, sorted[claims * 99 / 100] / 1000.0);
+    }
+
+    /** Copies of one granted claim, each with an award of its own. */
+    private static void store(MongoCollection<Document> claims, int count) {
+        Document granted = Mono.from(
+                        claims.find(new Document("status", "GRANTED")).first())
+                .blockOptional()
+                .orElseThrow();
+        Flux.range(0, count)
+                .map(i -> new Document(granted).append("_id", "stored-" + i).append("awardKey", "stored-" + i))
+                .buffer(500)
+                .concatMap(claims::insertMany)
+                .blockLast();
+    }
+
+    private static void time(String what, Mono<?> work) {
+        work.block();
+        long begin = System.nanoTime();
+        work.block();
+        System.out.printf("%-28s %9.0f ms%n", what, seconds(begin) * 1000);
     }
 
     private static Mono<Long> post(WebClient http, String body) {
