@@ -82,7 +82,8 @@ final class Blueprint {
         List<String> command = java(megabytes);
         command.addAll(List.of("-cp", jar + File.pathSeparator + target.resolve("lib") + "/*", mainClass));
         command.addAll(arguments);
-        return new Member(name, Tier.FOUNDATION, jar, command, settings.environment(), port, HOST + ":" + port, probe);
+        Program program = new Program.Plain(jar, command);
+        return new Member(name, Tier.FOUNDATION, program, settings.environment(), port, HOST + ":" + port, probe);
     }
 
     private Member issuer() {
@@ -90,22 +91,21 @@ final class Blueprint {
         Map<String, String> environment = environment(ports.issuer());
         environment.put("CONSOLE_URI", "http://localhost:" + ports.gateway());
         environment.put("DATA_DIR", settings.data().resolve("issuer").toString());
-        return boot("issuer", Tier.FOUNDATION, jar, 192, ports.issuer(), environment);
+        return boot("issuer", jar, 192, ports.issuer(), environment);
     }
 
     private Member service(String name, int port, int megabytes, Map<String, String> own) {
         Path jar = settings.home().resolve(name).resolve("target").resolve(name + "-" + VERSION + ".jar");
         Map<String, String> environment = environment(port);
         environment.putAll(own);
-        return boot(name, Tier.SERVICE, jar, megabytes, port, environment);
+        return boot(name, jar, megabytes, port, environment);
     }
 
-    private Member boot(String name, Tier tier, Path jar, int megabytes, int port, Map<String, String> environment) {
-        List<String> command = java(megabytes);
-        command.addAll(List.of("-jar", jar.toString()));
+    private Member boot(String name, Path jar, int megabytes, int port, Map<String, String> environment) {
+        Program program = new BootProgram(jar, java(megabytes));
         String address = "http://localhost:" + port;
         URI health = URI.create("http://" + HOST + ":" + port + "/actuator/health/readiness");
-        return new Member(name, tier, jar, command, environment, port, address, new Probe.Http(http, health));
+        return new Member(name, Tier.SERVICE, program, environment, port, address, new Probe.Http(http, health));
     }
 
     private Map<String, String> environment(int port) {

@@ -166,10 +166,24 @@ public final class LocalStack implements AutoCloseable {
             preflight.requirePorts();
             workers.execute(new LogFiles(data.logs(), LOG_BYTES)::keepBounded);
             start(Tier.FOUNDATION);
+            prepareServices();
             start(Tier.SERVICE);
         } catch (RuntimeException failed) {
             close();
             throw failed;
+        }
+    }
+
+    /** Two at a time, against the running foundation; nothing to do unless a service was built anew. */
+    private void prepareServices() {
+        List<ManagedProcess> unprepared = of(Tier.SERVICE).stream()
+                .filter(part -> !part.member().program().isPrepared())
+                .toList();
+        for (int i = 0; i < unprepared.size(); i += 2) {
+            List<ManagedProcess> pair = unprepared.subList(i, Math.min(i + 2, unprepared.size()));
+            pair.forEach(part -> say.accept("preparing " + part.member().name() + " (once for each build)"));
+            inParallel(
+                    pair, part -> part.member().program().prepare(part.member().environment()));
         }
     }
 

@@ -160,7 +160,7 @@ final class ManagedProcess {
 
     private Process launch() {
         List<String> command = new ArrayList<>(OwnSession.prefix());
-        command.addAll(member.command());
+        command.addAll(member.program().command());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(OwnSession.NOTHING))

@@ -1,21 +1,17 @@
 package io.huiqi.local.supervisor;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
  * One part of the stack as the supervisor runs it.
  *
- * @param tier parts of the foundation are healthy before the services start, and stop after them
- * @param jar what must have been built
+ * @param tier parts of the foundation (broker, store) are healthy before the rest starts, and stop after it
  * @param address where it can be reached, for people and for {@code stack.json}
  */
 record Member(
         String name,
         Tier tier,
-        Path jar,
-        List<String> command,
+        Program program,
         Map<String, String> environment,
         int port,
         String address,

@@ -33,9 +33,9 @@ final class Preflight {
 
     void requireJars() {
         for (ManagedProcess part : parts) {
-            if (Files.notExists(part.member().jar())) {
+            if (Files.notExists(part.member().program().jar())) {
                 throw new StackFailure(part.member().name() + " is not built: "
-                        + part.member().jar() + " is missing; run ./start, or ./mvnw -DskipTests package");
+                        + part.member().program().jar() + " is missing; run ./start, or ./mvnw -DskipTests package");
             }
         }
     }

@@ -58,6 +58,6 @@ final class FakeStack implements AutoCloseable {
                 journal().toString());
         String address = "http://localhost:" + port;
         Probe probe = new Probe.Http(HttpClient.newHttpClient(), URI.create(address));
-        return new Member(name, tier, Path.of("pom.xml"), command, Map.of(), port, address, probe);
+        return new Member(name, tier, new Program.Plain(Path.of("pom.xml"), command), Map.of(), port, address, probe);
     }
 }

@@ -60,11 +60,12 @@ final class ApiClient {
         return required("PUT " + path, send("PUT", path, json(body), Map.of()));
     }
 
-    /** A POST that has its effect once, however often it is sent with the same {@code key}. */
-    Answer post(String path, String key, Object body) {
-        String idempotencyKey = UUID.nameUUIDFromBytes(("huiqi demonstration " + key).getBytes(StandardCharsets.UTF_8))
+    /** A POST that has its effect once, however often it is sent for the same {@code purpose} with the same body. */
+    Answer post(String path, String purpose, Object body) {
+        String json = JSON.writeValueAsString(body);
+        String key = UUID.nameUUIDFromBytes((purpose + " " + json).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        return send("POST", path, json(body), Map.of("Idempotency-Key", idempotencyKey));
+        return send("POST", path, BodyPublishers.ofString(json), Map.of("Idempotency-Key", key));
     }
 
     static JsonNode required(String request, Answer answer) {
