@@ -167,7 +167,7 @@ final class EventStream {
                 .map(event -> buffers.wrap(event.frame(query.personal()).block()))
                 .toList();
         wrote = true;
-        told = cursor;
+        told = events.get(events.size() - 1).cursor();
         sink.next(blocks.size() == 1 ? blocks.get(0) : buffers.join(blocks));
     }
 
