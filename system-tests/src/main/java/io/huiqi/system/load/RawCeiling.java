@@ -76,7 +76,6 @@ final class RawCeiling {
                             .flatMap(name -> database.getCollection(name)
                                     .createIndex(Indexes.ascending("pendingSince"), new IndexOptions().sparse(true))))
                     .blockLast();
-            createTopic();
             AtomicLong claims = new AtomicLong();
             long begun = System.nanoTime();
             long end = begun + time.toNanos();
@@ -171,7 +170,8 @@ final class RawCeiling {
         return copy;
     }
 
-    private void createTopic() {
+    /** Makes the topic for the measurement; well before it, so that its partitions have settled. */
+    void prepare() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + ports.broker()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
                     .all()
