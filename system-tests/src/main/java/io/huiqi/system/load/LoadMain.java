@@ -45,10 +45,13 @@ public final class LoadMain {
         if (settings.stored() > 0) {
             drive(api, stack, "stored", STORED_SERIES, settings.stored(), 0, settings);
         }
+        BatchMeter batches = new BatchMeter(stack.settings().ports());
+        BatchMeter.Reading before = batches.read();
         LoadResult measured =
                 drive(api, stack, "measured", MEASURED_SERIES, settings.claims(), settings.rate(), settings);
         System.out.printf("measured: %.0f claims/s; measuring the raw ceiling%n", measured.rate());
-        LoadReport.print(settings, measured, raw.measure(Duration.ofSeconds(10)));
+        int batch = batches.read().averageSince(before);
+        LoadReport.print(settings, measured, raw.measure(Duration.ofSeconds(10), batch));
     }
 
     private static LoadResult drive(

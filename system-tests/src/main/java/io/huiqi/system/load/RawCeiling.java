@@ -47,7 +47,6 @@ import reactor.core.publisher.Mono;
  */
 final class RawCeiling {
 
-    private static final int BATCH = 100;
     private static final int UNDER_WAY = 4;
     private static final int RECORDS = 6;
     private static final int PARTITIONS = 12;
@@ -62,8 +61,12 @@ final class RawCeiling {
     /** @param rate claims per second */
     record Result(double rate, String description) {}
 
-    /** Writes for the given time. */
-    Result measure(Duration time) {
+    /**
+     * Writes for the given time.
+     *
+     * @param batch claims written together
+     */
+    Result measure(Duration time, int batch) {
         try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + ports.store());
                 KafkaProducer<String, byte[]> producer = producer()) {
             Samples samples = Samples.read(client);
@@ -82,18 +85,19 @@ final class RawCeiling {
             Flux.range(0, Integer.MAX_VALUE)
                     .takeWhile(n -> System.nanoTime() < end)
                     .flatMap(
-                            n -> batch(database, producer, samples).doOnSuccess(done -> claims.addAndGet(BATCH)),
+                            n -> batch(database, producer, samples, batch).doOnSuccess(done -> claims.addAndGet(batch)),
                             UNDER_WAY)
                     .blockLast();
             double rate = claims.get() / ((System.nanoTime() - begun) / 1e9);
-            return new Result(rate, "6 writes and " + RECORDS + " records a claim, batches of " + BATCH);
+            return new Result(rate, "6 writes and " + RECORDS + " records a claim, batches of " + batch);
         }
     }
 
     /** Claim in, its events cleared; ledger and award in, its events cleared; claim granted. */
-    private static Mono<Void> batch(MongoDatabase database, KafkaProducer<String, byte[]> producer, Samples samples) {
-        List<String> ids = new ArrayList<>(BATCH);
-        for (int i = 0; i < BATCH; i++) {
+    private static Mono<Void> batch(
+            MongoDatabase database, KafkaProducer<String, byte[]> producer, Samples samples, int size) {
+        List<String> ids = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             ids.add(UUID.randomUUID().toString());
         }
         MongoCollection<Document> claims = database.getCollection("claims");
