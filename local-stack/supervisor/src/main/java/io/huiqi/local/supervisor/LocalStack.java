@@ -12,24 +12,21 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A running stack: broker, store, issuer and the six services, each in a process of its own. */
 public final class LocalStack implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final long LOG_BYTES = 20L * 1024 * 1024;
-    private static final int CRASHES_AT_START = 3;
-    private static final long POLL_MILLIS = 100;
 
     private final StackSettings settings;
     private final DataFolder data;
     private final StackFile file;
     private final Consumer<String> say;
     private final ExecutorService workers;
+    private final Readiness readiness;
     private final Map<String, ManagedProcess> parts = new LinkedHashMap<>();
     private boolean closed;
-    private volatile @Nullable StackFailure firstFailure;
 
     private LocalStack(StackSettings settings, DataFolder data, List<Member> members, Consumer<String> say) {
         this.settings = settings;
@@ -37,6 +34,7 @@ public final class LocalStack implements AutoCloseable {
         this.say = say;
         this.file = new StackFile(settings.data());
         this.workers = Executors.newCachedThreadPool(LocalStack::daemon);
+        this.readiness = new Readiness(say, this::isOpen);
         for (Member member : members) {
             parts.put(
                     member.name(), new ManagedProcess(member, data.log(member.name()), workers, say, this::writeFile));
@@ -115,11 +113,11 @@ public final class LocalStack implements AutoCloseable {
 
     /** Freezes a part where it is: it keeps its connections and answers nothing until {@link #resume}. */
     public void pause(String name) {
-        part(name).signal("STOP");
+        part(name).pause();
     }
 
     public void resume(String name) {
-        part(name).signal("CONT");
+        part(name).resume();
     }
 
     public boolean isReady(String name) {
@@ -128,13 +126,13 @@ public final class LocalStack implements AutoCloseable {
 
     /** Waits until a part is healthy, as long as the settings' patience. */
     public void awaitReady(String name) {
-        awaitReady(part(name), System.nanoTime() + settings.patience().toNanos());
+        readiness.await(part(name), System.nanoTime() + settings.patience().toNanos());
     }
 
     /** Waits until every part is healthy, as long as the settings' patience. */
     public void awaitReady() {
         long deadline = System.nanoTime() + settings.patience().toNanos();
-        parts.values().forEach(part -> awaitReady(part, deadline));
+        parts.values().forEach(part -> readiness.await(part, deadline));
     }
 
     synchronized boolean isOpen() {
@@ -192,7 +190,7 @@ public final class LocalStack implements AutoCloseable {
         long deadline = begun + settings.patience().toNanos();
         List<ManagedProcess> chosen = of(tier);
         spawn(chosen);
-        inParallel(chosen, part -> awaitFirst(part, begun, deadline));
+        inParallel(chosen, part -> readiness.awaitFirst(part, begun, deadline));
     }
 
     /** Under one lock with the closing flag, so that a stack that is being stopped starts nothing more. */
@@ -201,37 +199,6 @@ public final class LocalStack implements AutoCloseable {
             throw new StackFailure("stopped while starting");
         }
         chosen.forEach(ManagedProcess::start);
-    }
-
-    private void awaitFirst(ManagedProcess part, long begun, long deadline) {
-        try {
-            awaitReady(part, deadline);
-        } catch (StackFailure failure) {
-            firstFailure = failure; // nobody need wait for the others
-            throw failure;
-        }
-        long millis = (System.nanoTime() - begun) / 1_000_000;
-        say.accept(String.format(
-                "%-22s ready after %4.1f s   %s",
-                part.member().name(), millis / 1000.0, part.member().address()));
-    }
-
-    private void awaitReady(ManagedProcess part, long deadline) {
-        int crashesBefore = part.crashes();
-        while (!part.isReady()) {
-            StackFailure failure = firstFailure;
-            if (failure != null) {
-                throw failure;
-            }
-            if (!isOpen()) {
-                throw new StackFailure("stopped while " + part.member().name() + " was starting");
-            }
-            if (part.crashes() - crashesBefore >= CRASHES_AT_START || System.nanoTime() > deadline) {
-                throw new StackFailure(part.member().name() + " does not become healthy; the end of its log ("
-                        + part.log() + "):\n" + String.join("\n", LogFiles.tail(part.log(), 30)));
-            }
-            sleep();
-        }
     }
 
     private void stop(Tier tier) {
@@ -287,14 +254,5 @@ public final class LocalStack implements AutoCloseable {
         Thread thread = new Thread(work, "stack");
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("interrupted while waiting", stopping);
-        }
     }
 }

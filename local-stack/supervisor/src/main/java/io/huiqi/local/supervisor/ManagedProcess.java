@@ -22,6 +22,7 @@ final class ManagedProcess {
     private final Backoff backoff = new Backoff();
     private @Nullable Process process;
     private boolean wanted;
+    private volatile boolean paused;
     private long startedAt;
     private int crashes;
 
@@ -62,15 +63,15 @@ final class ManagedProcess {
         kill();
     }
 
-    void signal(String signal) {
-        try {
-            String pid = String.valueOf(require().pid());
-            new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+    /** Freezes the part where it is; it keeps its memory and its connections. */
+    void pause() {
+        paused = true;
+        signal("STOP");
+    }
+
+    void resume() {
+        paused = false;
+        signal("CONT");
     }
 
     /** Asks the part to stop; what has not stopped after {@code grace} is killed. */
@@ -82,6 +83,9 @@ final class ManagedProcess {
         }
         if (running == null) {
             return;
+        }
+        if (paused) {
+            resume(); // a frozen part cannot hear that it should stop
         }
         running.destroy();
         try {
@@ -152,10 +156,22 @@ final class ManagedProcess {
             return;
         }
         member.probe().reset();
+        paused = false;
         Process started = launch();
         process = started;
         startedAt = System.nanoTime();
         workers.execute(() -> watch(started));
+    }
+
+    private void signal(String signal) {
+        try {
+            String pid = String.valueOf(require().pid());
+            new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Process launch() {
