@@ -26,6 +26,9 @@ class LocalBrokerTests {
     private static final String TOPIC = "huiqi.claims";
     private static final int PARTITIONS = 3;
 
+    /** Others may be building on the same machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @TempDir
     private Path data;
 
@@ -75,7 +78,7 @@ class LocalBrokerTests {
     private static Set<String> sendUntilKilled(BrokerProcess broker) {
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all", "max.block.ms", 1000);
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all", "max.block.ms", 30_000);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (int i = 0; i < 20_000; i++) {
@@ -107,7 +110,7 @@ class LocalBrokerTests {
             Awaitility.await()
                     .pollInSameThread()
                     .pollInterval(Duration.ofMillis(1))
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(PATIENCE)
                     .until(() -> {
                         consumer.poll(Duration.ofMillis(200)).forEach(kept -> values.add(kept.value()));
                         return values.containsAll(expected);
