@@ -2,9 +2,11 @@ package io.huiqi.local.supervisor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +41,15 @@ record BootProgram(Path jar, List<String> java) implements Program {
         return Files.exists(archive()) || Files.exists(untrainable());
     }
 
-    /** Unpacks the jar, then starts it as far as its context and keeps the classes that this loaded. */
+    /**
+     * Unpacks the jar, then starts it as far as its context and keeps the classes that this loaded. Of several stacks that
+     * start at once, one does it and the others wait.
+     */
     @Override
     public void prepare(Map<String, String> environment) {
-        try {
+        Path lockFile = jar.resolveSibling("unpacked.lock");
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // ends with the channel
             if (Files.notExists(unpackedJar())) {
                 unpack();
             }
@@ -56,20 +63,17 @@ record BootProgram(Path jar, List<String> java) implements Program {
         }
     }
 
+    /** Keeps nothing of earlier builds: each takes 170 MB. */
     private void unpack() throws IOException, InterruptedException {
-        Path draft =
-                folder().resolveSibling("unpacking-" + ProcessHandle.current().pid());
-        run(
-                List.of(
-                        java.get(0),
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar.toString(),
-                        "extract",
-                        "--destination",
-                        draft.toString()),
-                Map.of());
-        Files.createDirectories(folder().getParent());
+        Path all = Objects.requireNonNull(folder().getParent());
+        Folders.in(all).forEach(Folders::delete);
+        Path draft = Files.createDirectories(all)
+                .resolve("unpacking-" + ProcessHandle.current().pid());
+        List<String> extraction = List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination");
+        List<String> command = new ArrayList<>(List.of(java.get(0)));
+        command.addAll(extraction);
+        command.add(draft.toString());
+        run(command, Map.of());
         Files.move(draft, folder(), StandardCopyOption.ATOMIC_MOVE);
     }
 

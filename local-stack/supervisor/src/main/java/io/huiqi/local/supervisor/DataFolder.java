@@ -8,10 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of one stack's data, held by one supervisor at a time through a lock the system releases when it dies. */
@@ -53,7 +51,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Deletes what a stack keeps, and nothing else that may lie in the folder. */
     void clear() {
-        CONTENTS.forEach(name -> delete(folder.resolve(name)));
+        CONTENTS.forEach(name -> Folders.delete(folder.resolve(name)));
         try {
             Files.createDirectories(logs());
         } catch (IOException failed) {
@@ -75,19 +73,6 @@ final class DataFolder implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException heldHere) {
             return null;
-        }
-    }
-
-    private static void delete(Path tree) {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

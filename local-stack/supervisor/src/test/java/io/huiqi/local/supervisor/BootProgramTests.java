@@ -65,6 +65,17 @@ class BootProgramTests {
         assertThat(program().isPrepared()).isTrue();
     }
 
+    @Test
+    void keepsNothingOfAnEarlierBuild() throws IOException {
+        program().prepare(NOTHING);
+        List<Path> first = Folders.in(target.resolve("unpacked"));
+        write("second build");
+
+        program().prepare(NOTHING);
+
+        assertThat(Folders.in(target.resolve("unpacked"))).hasSize(1).doesNotContainAnyElementsOf(first);
+    }
+
     /** A virtual machine that makes the folder it is told to unpack into, and no archive. */
     private BootProgram program() {
         return new BootProgram(
