@@ -40,7 +40,9 @@ final class EventsController {
     private static final String TYPES = "Short type names, separated by commas; all when absent.";
     private static final String ENTERPRISE = "Only events of this enterprise.";
     private static final String SINCE =
-            "A cursor or event id, `0` or `beginning`, or an RFC 3339 instant; now when absent.";
+            "A cursor or event id, `0` or `beginning`, or an RFC 3339 instant; when absent, a stream begins now and pages"
+                    + " begin at the beginning.";
+    private static final String BEGINNING = "beginning";
     private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final Feed feed;
@@ -103,7 +105,7 @@ final class EventsController {
                     @RequestParam(defaultValue = "0")
                     int wait,
             @Parameter(hidden = true) Caller caller) {
-        EventQuery query = EventQuery.of(types, enterprise, null, since, caller);
+        EventQuery query = EventQuery.of(types, enterprise, null, since == null ? BEGINNING : since, caller);
         Duration patience = patience(wait);
         int size = Cursor.limit(limit);
         return locate(query.start())

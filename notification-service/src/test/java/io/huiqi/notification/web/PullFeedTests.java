@@ -47,6 +47,15 @@ class PullFeedTests {
     }
 
     @Test
+    void pagesBeginAtTheBeginningUnlessTheyAreToldOtherwise() {
+        List<String> sent = TestEvents.publishClaims(enterprise, 3);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(ids(client.page("enterprise=" + enterprise))).isEqualTo(sent));
+    }
+
+    @Test
     void theCursorOfAStreamContinuesAsACursorOfPages() {
         List<String> sent = TestEvents.publishClaims(enterprise, 5);
         String seen = client.events("since=0&enterprise=" + enterprise, null)
