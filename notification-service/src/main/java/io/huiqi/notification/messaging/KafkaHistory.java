@@ -91,10 +91,12 @@ final class KafkaHistory implements History, AutoCloseable {
         }
     }
 
+    /** The end is asked for first: what is appended between the two questions is later than it and must not be skipped. */
     private long offsetAt(Consumer<String, byte[]> consumer, Instant instant) {
+        long end = endOf(consumer);
         OffsetAndTimestamp found =
                 consumer.offsetsForTimes(Map.of(feed, instant.toEpochMilli())).get(feed);
-        return found == null ? endOf(consumer) : found.offset();
+        return found == null ? end : found.offset();
     }
 
     private Slice load(Consumer<String, byte[]> consumer, long page) {
