@@ -25,7 +25,13 @@ public final class TestEvents {
 
     private static final class Sender {
         static final KafkaProducer<String, byte[]> INSTANCE = new KafkaProducer<>(
-                Map.of("bootstrap.servers", RealParts.bootstrapServers(), "acks", "all"),
+                Map.of(
+                        "bootstrap.servers",
+                        RealParts.bootstrapServers(),
+                        "acks",
+                        "all",
+                        "max.in.flight.requests.per.connection",
+                        1),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
