@@ -10,6 +10,12 @@ import java.util.Map;
 /** A policy compiled once; assessing changes nothing and may be done by many threads at a time. */
 public final class Assessor {
 
+    /**
+     * Changes when the same policy and facts may come to another answer or to other words; a proof names it, and what
+     * an earlier version answered stays computable.
+     */
+    public static final String ENGINE_VERSION = "1";
+
     private final Policy policy;
     private final Map<String, ItemAssessor> items = new HashMap<>();
 

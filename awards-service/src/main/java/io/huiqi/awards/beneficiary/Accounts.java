@@ -1,6 +1,7 @@
 package io.huiqi.awards.beneficiary;
 
 import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.ledger.Evidence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ public interface Accounts {
 
     /** The accounts of those known among the given codes, by code. */
     Mono<Map<String, Account>> find(Collection<String> usccs);
+
+    /** What an award of a beneficiary was computed from; empty if that was not kept. */
+    Mono<Evidence> evidence(String uscc, String award);
 
     /** Takes in what was heard about beneficiaries, in any order and any number of times, without touching ledgers. */
     Mono<Void> learn(List<FactChange> changes);

@@ -1,8 +1,6 @@
 package io.huiqi.awards.facts;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Something heard about a beneficiary; may come twice and out of order, which the revisions sort out. */
 public sealed interface FactChange {
@@ -14,12 +12,8 @@ public sealed interface FactChange {
     record MasterData(String uscc, String kind, String industryCode, List<Integer> keyEnterprise, long revision)
             implements FactChange {}
 
-    /**
-     * The whole figures of a year as of a revision.
-     *
-     * @param fen by figure; null says "named and not filed"
-     */
-    record YearFigures(String uscc, int year, Map<String, @Nullable Long> fen, long revision) implements FactChange {}
+    /** The whole figures of a year as of a revision. */
+    record YearFigures(String uscc, YearReport report) implements FactChange {}
 
     /** A title, which never changes. */
     record TitleGranted(String uscc, Recognition recognition) implements FactChange {}

@@ -51,7 +51,8 @@ public record Ledger(List<Grant> grants) {
                 claim,
                 assessment.policy().id(),
                 assessment.policy().version(),
-                paid);
+                paid,
+                null);
     }
 
     /** The id of the award that a claim leads to, the same every time. */

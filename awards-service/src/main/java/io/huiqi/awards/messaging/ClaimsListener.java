@@ -7,6 +7,7 @@ import io.huiqi.awards.beneficiary.Answer;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
@@ -70,15 +71,19 @@ final class ClaimsListener implements BatchHandler {
         List<Grant> grants = new ArrayList<>();
         List<PendingEvent> written = new ArrayList<>();
         for (EventEnvelope event : submitted) {
+            Beneficiary as = beneficiary;
             Optional<Beneficiary.Answered> outcome = beneficiary.answer(AnswerEvents.claim(event.data()), rulebook);
             if (outcome.isPresent()) {
                 beneficiary = outcome.get().beneficiary();
                 Answer answer = outcome.get().answer();
                 answered.put(answer.claim().id(), answer.claim().round());
+                List<PendingEvent> announced = write(before, written.size(), event, answers.of(answer));
                 if (answer instanceof Answer.Assessed assessed && assessed.grant() != null) {
-                    grants.add(assessed.grant());
+                    Evidence.Events ids = new Evidence.Events(
+                            event.id(), announced.get(0).id(), announced.get(1).id());
+                    grants.add(assessed.grant().with(assessed.evidence(as, before.reports(), ids)));
                 }
-                written.addAll(write(before, written.size(), event, answers.of(answer)));
+                written.addAll(announced);
             }
         }
         return new Posting(before, answered, grants, written);

@@ -3,6 +3,7 @@ package io.huiqi.awards.messaging;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.facts.FactChange;
 import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.facts.YearReport;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
 import io.huiqi.events.RegistryEvent.EnterpriseRegistered;
@@ -33,11 +34,12 @@ final class FactsListener implements BatchHandler {
     @Override
     public Mono<Void> handle(List<EventEnvelope> events) {
         List<FactChange> changes =
-                events.stream().flatMap(event -> change(event.data()).stream()).toList();
+                events.stream().flatMap(event -> change(event).stream()).toList();
         return accounts.learn(changes);
     }
 
-    private static Optional<FactChange> change(DomainEvent event) {
+    private static Optional<FactChange> change(EventEnvelope envelope) {
+        DomainEvent event = envelope.data();
         if (event instanceof EnterpriseRegistered it) {
             return Optional.of(new FactChange.MasterData(
                     it.enterprise(), it.kind(), it.industryCode(), it.keyEnterprise(), it.revision()));
@@ -47,10 +49,16 @@ final class FactsListener implements BatchHandler {
                     it.enterprise(), it.kind(), it.industryCode(), it.keyEnterprise(), it.revision()));
         }
         if (event instanceof FiguresReported it) {
-            return Optional.of(new FactChange.YearFigures(it.enterprise(), it.year(), fen(it.facts()), it.revision()));
+            return Optional.of(new FactChange.YearFigures(
+                    it.enterprise(),
+                    new YearReport(
+                            it.year(), it.revision(), it.source(), it.recordedOn(), envelope.id(), fen(it.facts()))));
         }
         if (event instanceof FiguresCorrected it) {
-            return Optional.of(new FactChange.YearFigures(it.enterprise(), it.year(), fen(it.facts()), it.revision()));
+            return Optional.of(new FactChange.YearFigures(
+                    it.enterprise(),
+                    new YearReport(
+                            it.year(), it.revision(), it.source(), it.recordedOn(), envelope.id(), fen(it.facts()))));
         }
         if (event instanceof RecognitionGranted it) {
             return Optional.of(new FactChange.TitleGranted(it.enterprise(), recognition(it)));

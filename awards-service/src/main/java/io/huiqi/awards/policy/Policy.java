@@ -8,6 +8,7 @@ import java.util.Map;
  * @param id such as {@code jiaozuo-2020-17}
  * @param version what an award computed under it keeps for ever
  * @param items by id, in the order of the source
+ * @param file what it was read from
  */
 public record Policy(
         String id,
@@ -18,4 +19,5 @@ public record Policy(
         Rounding rounding,
         Map<String, Reading> readings,
         Map<String, Measure> measures,
-        Map<String, Item> items) {}
+        Map<String, Item> items,
+        PolicySource file) {}

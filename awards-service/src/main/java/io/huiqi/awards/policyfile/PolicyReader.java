@@ -3,6 +3,7 @@ package io.huiqi.awards.policyfile;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.LegalSource;
 import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.policy.PolicySource;
 import io.huiqi.awards.policy.Reading;
 import io.huiqi.awards.policy.Rounding;
 import io.huiqi.awards.policy.Text;
@@ -10,6 +11,7 @@ import io.huiqi.awards.policy.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -37,13 +39,18 @@ public final class PolicyReader {
         if (root == null) {
             return new PolicyReading.Rejected(findings.problems());
         }
-        Policy policy = policy(new Field(root, "", findings).block(), readings);
+        Policy policy = policy(new Field(root, "", findings).block(), readings, PolicySource.of(yaml));
         return findings.problems().isEmpty()
                 ? new PolicyReading.Read(policy)
                 : new PolicyReading.Rejected(findings.problems());
     }
 
-    private static Policy policy(Block block, Map<String, String> decided) {
+    /** The policy of a file that has nothing wrong with it. */
+    public static Optional<Policy> policyOf(String yaml) {
+        return read(yaml) instanceof PolicyReading.Read read ? Optional.of(read.policy()) : Optional.empty();
+    }
+
+    private static Policy policy(Block block, Map<String, String> decided, PolicySource file) {
         Map<String, Reading> readings =
                 Texts.declared(block.required("readings"), (id, field) -> reading(id, field, decided.get(id)));
         readings.values().forEach(reading -> block.field().findings().decide(reading.id(), reading.value()));
@@ -61,7 +68,8 @@ public final class PolicyReader {
                 rounding,
                 readings,
                 vocabulary.measures(),
-                read);
+                read,
+                file);
         block.done();
         return policy;
     }

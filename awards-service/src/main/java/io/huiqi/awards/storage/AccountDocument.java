@@ -4,18 +4,20 @@ import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Facts;
-import io.huiqi.awards.facts.FigureSeries;
 import io.huiqi.awards.facts.Industry;
 import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.facts.YearReport;
+import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.kit.event.PendingEvent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,22 @@ public record AccountDocument(
     public record Master(String kind, String industryCode, List<Integer> keyEnterprise, long revision) {}
 
     /** The figures of a year in fen, null for one that was named and not filed. */
-    public record YearFigures(long revision, Map<String, @Nullable Long> fen) {}
+    public record YearFigures(
+            long revision,
+            Map<String, @Nullable Long> fen,
+            @Nullable String source,
+            @Nullable LocalDate recordedOn,
+            @Nullable String event) {
+
+        static YearFigures of(YearReport report) {
+            return new YearFigures(
+                    report.revision(), report.fen(), report.source(), report.recordedOn(), report.event());
+        }
+
+        YearReport toReport(int year) {
+            return new YearReport(year, revision, source, recordedOn, event, fen);
+        }
+    }
 
     public record AnsweredRound(String claim, int round) {}
 
@@ -56,30 +73,38 @@ public record AccountDocument(
         Map<String, Integer> rounds = new HashMap<>();
         orEmpty(answered).forEach(each -> rounds.merge(each.claim(), each.round(), Math::max));
         Beneficiary beneficiary = new Beneficiary(id, master != null, facts(), new Ledger(orEmpty(grants)), rounds);
-        return new Account(beneficiary, version, sequence, orEmpty(pending));
+        return new Account(beneficiary, reports(), version, sequence, orEmpty(pending));
     }
 
     private Facts facts() {
         if (master == null) {
-            return new Facts(null, null, series(), Map.of(), orEmpty(recognitions));
+            return new Facts(null, null, YearReport.series(reports()), Map.of(), orEmpty(recognitions));
         }
         return new Facts(
                 BeneficiaryKind.ofCode(master.kind()).orElse(null),
                 Industry.sectionOf(master.industryCode()).orElse(null),
-                series(),
+                YearReport.series(reports()),
                 Map.of(KEY_ENTERPRISE, Set.copyOf(master.keyEnterprise())),
                 orEmpty(recognitions));
     }
 
-    private Map<String, FigureSeries> series() {
-        Map<String, Map<Integer, @Nullable Long>> byFigure = new HashMap<>();
+    /** What an award was computed from, or null. */
+    @Nullable
+    Evidence evidence(String award) {
+        return orEmpty(grants).stream()
+                .filter(grant -> grant.award().equals(award))
+                .findFirst()
+                .map(Grant::evidence)
+                .orElse(null);
+    }
+
+    private List<YearReport> reports() {
         Map<String, YearFigures> years = figures == null ? Map.of() : figures;
-        years.forEach((field, year) -> year.fen()
-                .forEach((figure, fen) -> byFigure.computeIfAbsent(figure, name -> new TreeMap<>())
-                        .put(Integer.valueOf(field.substring(1)), fen)));
-        Map<String, FigureSeries> series = new HashMap<>();
-        byFigure.forEach((figure, fen) -> series.put(figure, FigureSeries.of(fen)));
-        return series;
+        return years.entrySet().stream()
+                .map(year ->
+                        year.getValue().toReport(Integer.parseInt(year.getKey().substring(1))))
+                .sorted(Comparator.comparingInt(YearReport::year))
+                .toList();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

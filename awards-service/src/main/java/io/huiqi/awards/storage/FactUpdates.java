@@ -15,6 +15,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.storage.AccountDocument.Master;
 import io.huiqi.awards.storage.AccountDocument.YearFigures;
 import java.util.ArrayList;
@@ -54,8 +55,9 @@ final class FactUpdates {
             return over("master", it.revision(), it.uscc(), master);
         }
         if (change instanceof FactChange.YearFigures it) {
-            String field = "figures." + AccountDocument.yearField(it.year());
-            return over(field, it.revision(), it.uscc(), new YearFigures(it.revision(), it.fen()));
+            YearReport report = it.report();
+            String field = "figures." + AccountDocument.yearField(report.year());
+            return over(field, report.revision(), it.uscc(), YearFigures.of(report));
         }
         if (change instanceof FactChange.TitleGranted it) {
             return new UpdateOneModel<>(

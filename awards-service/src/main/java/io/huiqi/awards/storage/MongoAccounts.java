@@ -1,13 +1,17 @@
 package io.huiqi.awards.storage;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import io.huiqi.awards.award.PolicyTexts;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.kit.event.PendingEvent;
 import io.huiqi.kit.outbox.Outbox;
 import io.huiqi.kit.outbox.Unannounced;
@@ -23,19 +27,26 @@ final class MongoAccounts implements Accounts {
 
     private final MongoCollection<AccountDocument> ledgers;
     private final LedgerWrites writes;
+    private final PolicyTexts texts;
     private final Outbox outbox;
 
-    MongoAccounts(MongoCollection<AccountDocument> ledgers, LedgerWrites writes, Outbox outbox) {
+    MongoAccounts(MongoCollection<AccountDocument> ledgers, LedgerWrites writes, PolicyTexts texts, Outbox outbox) {
         this.ledgers = ledgers;
         this.writes = writes;
+        this.texts = texts;
         this.outbox = outbox;
     }
 
     @Override
     public Mono<Map<String, Account>> find(Collection<String> usccs) {
-        return Flux.from(ledgers.find(in("_id", usccs)))
+        return Flux.from(ledgers.find(in("_id", usccs)).projection(exclude("grants.evidence")))
                 .map(AccountDocument::toAccount)
                 .collectMap(account -> account.beneficiary().uscc());
+    }
+
+    @Override
+    public Mono<Evidence> evidence(String uscc, String award) {
+        return Mono.from(ledgers.find(eq("_id", uscc))).mapNotNull(account -> account.evidence(award));
     }
 
     @Override
@@ -50,7 +61,8 @@ final class MongoAccounts implements Accounts {
     public Mono<Boolean> post(List<Posting> postings) {
         List<Posting> news =
                 postings.stream().filter(posting -> !posting.events().isEmpty()).toList();
-        return writes.write(news)
+        return texts.keepThoseInForce()
+                .then(writes.write(news))
                 .flatMap(all -> all
                         ? outbox.announce(postings.stream()
                                         .map(MongoAccounts::after)

@@ -11,6 +11,7 @@ import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.facts.FactChange;
 import io.huiqi.awards.facts.FactChange.MasterData;
 import io.huiqi.awards.facts.FactChange.YearFigures;
+import io.huiqi.awards.facts.YearReport;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
 import io.huiqi.events.EventType;
@@ -97,8 +98,8 @@ class ClaimRaceTests {
     private static Stream<FactChange> facts(String uscc) {
         return Stream.of(
                 new MasterData(uscc, "enterprise", "C36", List.of(), 1),
-                new YearFigures(uscc, 2020, Map.of("taxableRevenue", 210_000_000_000L), 1),
-                new YearFigures(uscc, 2021, Map.of("taxableRevenue", 560_000_000_000L), 1));
+                figures(uscc, 2020, 210_000_000_000L),
+                figures(uscc, 2021, 560_000_000_000L));
     }
 
     private EventEnvelope submitted(String uscc, int year) {
@@ -114,5 +115,9 @@ class ClaimRaceTests {
                 null,
                 null,
                 claim);
+    }
+
+    private static YearFigures figures(String uscc, int year, long fen) {
+        return new YearFigures(uscc, new YearReport(year, 1, "tax", null, null, Map.of("taxableRevenue", fen)));
     }
 }

@@ -13,6 +13,7 @@ import io.huiqi.awards.facts.FactChange.YearFigures;
 import io.huiqi.awards.facts.FigureSeries;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.events.ClaimEvent.ClaimWithdrawn;
 import io.huiqi.kit.event.Cause;
@@ -147,13 +148,13 @@ class MongoAccountsTests {
 
     private static Grant grant(String claim) {
         Paid paid = Paid.of("brand", "03-3", "national-brand", "national", "P1", "r-1", 2020, 50_000_000);
-        return new Grant("a-" + claim, claim, "p", "1", List.of(paid));
+        return new Grant("a-" + claim, claim, "p", "1", List.of(paid), null);
     }
 
     private FactChange figures(int year, Long fen, long revision) {
         Map<String, Long> figures = new HashMap<>();
         figures.put("taxableRevenue", fen);
-        return new YearFigures(uscc, year, figures, revision);
+        return new YearFigures(uscc, new YearReport(year, revision, "tax", null, "e-" + revision, figures));
     }
 
     private static Recognition title(String id) {

@@ -1,0 +1,91 @@
+package io.huiqi.awards.ledger;
+
+import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.facts.BeneficiaryKind;
+import io.huiqi.awards.facts.Entitlements;
+import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.facts.YearReport;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a grant was computed from, as it was at that moment, kept with the grant so that it can be computed again.
+ *
+ * @param policyDigest SHA-256 of the policy file, lower-case hexadecimal
+ * @param engine the version of the engine
+ * @param kind the beneficiary's kind, null when nobody said
+ * @param lists the years in which it stood on a list
+ * @param paid what it had been granted under the item before, oldest first
+ */
+public record Evidence(
+        String policyDigest,
+        String engine,
+        Question question,
+        @Nullable String kind,
+        @Nullable String industrySection,
+        List<ListedYears> lists,
+        List<YearReport> reports,
+        List<Recognition> recognitions,
+        List<Paid> paid,
+        Events events) {
+
+    public Evidence {
+        lists = List.copyOf(lists);
+        reports = List.copyOf(reports);
+        recognitions = List.copyOf(recognitions);
+        paid = List.copyOf(paid);
+    }
+
+    /** The years of one list, ascending. */
+    public record ListedYears(String list, List<Integer> years) {}
+
+    /** The ids of the events that asked for the award, assessed it and announced it. */
+    public record Events(String claimSubmitted, String claimAssessed, String awardGranted) {}
+
+    /** The evidence of an assessment; the reports are those that the facts' figures come from. */
+    public static Evidence of(
+            String policyDigest,
+            String engine,
+            Question question,
+            Facts facts,
+            List<YearReport> reports,
+            Entitlements paid,
+            Events events) {
+        BeneficiaryKind kind = facts.kind();
+        return new Evidence(
+                policyDigest,
+                engine,
+                question,
+                kind == null ? null : kind.code(),
+                facts.industrySection(),
+                facts.lists().entrySet().stream()
+                        .map(list -> new ListedYears(
+                                list.getKey(), list.getValue().stream().sorted().toList()))
+                        .sorted(Comparator.comparing(ListedYears::list))
+                        .toList(),
+                reports,
+                facts.recognitions(),
+                paid.of(question.item()),
+                events);
+    }
+
+    /** The facts as the engine saw them. */
+    public Facts facts() {
+        Map<String, Set<Integer>> years = new HashMap<>();
+        lists.forEach(list -> years.put(list.list(), Set.copyOf(list.years())));
+        BeneficiaryKind known =
+                kind == null ? null : BeneficiaryKind.ofCode(kind).orElse(null);
+        return new Facts(known, industrySection, YearReport.series(reports), years, recognitions);
+    }
+
+    /** What had been granted before, as the engine saw it. */
+    public Entitlements entitlements() {
+        return Entitlements.of(paid);
+    }
+}

@@ -1,0 +1,161 @@
+package io.huiqi.awards.proof;
+
+import io.huiqi.awards.assessment.Decision;
+import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.assessment.TraceStep;
+import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.facts.Recognition;
+import io.huiqi.awards.facts.YearReport;
+import io.huiqi.awards.facts.Yuan;
+import io.huiqi.awards.ledger.Evidence;
+import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.policy.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a proof, all but its signature, as maps and lists. */
+final class ProofWriter {
+
+    static final String FORMAT = "huiqi-award-proof/1";
+
+    private ProofWriter() {}
+
+    static Map<String, @Nullable Object> write(Proven proven, Policy policy, Result result, List<TraceStep> trace) {
+        Evidence evidence = proven.evidence();
+        return object(
+                "format", FORMAT,
+                "award", award(proven),
+                "policy", policy(policy),
+                "question", question(evidence.question()),
+                "inputs", inputs(evidence),
+                "ledgerBefore", evidence.paid().stream().map(ProofWriter::paid).toList(),
+                "engine", object("version", evidence.engine()),
+                "result", result(result),
+                "trace", trace.stream().map(ProofWriter::step).toList(),
+                "events", events(evidence.events()));
+    }
+
+    private static Object award(Proven proven) {
+        return object(
+                "id", proven.award(),
+                "claim", proven.claim(),
+                "enterprise", proven.enterprise(),
+                "grantedOn", proven.grantedOn().toString());
+    }
+
+    private static Object policy(Policy policy) {
+        return object(
+                "id", policy.id(),
+                "version", policy.version(),
+                "sha256", policy.file().sha256(),
+                "text", policy.file().text());
+    }
+
+    private static Object question(Question question) {
+        Decision decision = question.decision();
+        return object(
+                "item", question.item(),
+                "year", question.year(),
+                "recognition", question.recognition(),
+                "project", question.project(),
+                "decision",
+                        decision == null
+                                ? null
+                                : object(
+                                        "documentNo", decision.documentNo(),
+                                        "date", decision.date().toString(),
+                                        "amount", Yuan.format(decision.fen())));
+    }
+
+    private static Object inputs(Evidence evidence) {
+        Map<String, @Nullable Object> lists = new TreeMap<>();
+        evidence.lists().forEach(list -> lists.put(list.list(), list.years()));
+        return object(
+                "kind", evidence.kind(),
+                "industrySection", evidence.industrySection(),
+                "lists", lists,
+                "figures", evidence.reports().stream().map(ProofWriter::report).toList(),
+                "recognitions",
+                        evidence.recognitions().stream()
+                                .map(ProofWriter::recognition)
+                                .toList());
+    }
+
+    private static Object report(YearReport report) {
+        Map<String, @Nullable Object> values = new TreeMap<>();
+        report.fen().forEach((figure, fen) -> values.put(figure, fen == null ? null : Yuan.format(fen)));
+        return object(
+                "year", report.year(),
+                "version", report.revision(),
+                "source", report.source(),
+                "recordedOn", written(report.recordedOn()),
+                "event", report.event(),
+                "values", values);
+    }
+
+    private static Object recognition(Recognition recognition) {
+        return object(
+                "id", recognition.id(),
+                "kind", recognition.kind(),
+                "level", recognition.level(),
+                "project", recognition.project(),
+                "grantedOn", recognition.grantedOn().toString(),
+                "flags", recognition.flags().stream().sorted().toList());
+    }
+
+    private static Object paid(Paid paid) {
+        return object(
+                "item", paid.item(),
+                "measure", paid.measure(),
+                "level", paid.level(),
+                "tier", paid.tier(),
+                "project", paid.project(),
+                "recognition", paid.recognition(),
+                "year", paid.year(),
+                "amount", Yuan.format(paid.fen()),
+                "reached", paid.reachedFen() == Paid.NO_AMOUNT ? null : Yuan.format(paid.reachedFen()));
+    }
+
+    private static Object result(Result result) {
+        return object(
+                "outcome", result.outcome(),
+                "amount", Yuan.format(result.fen()),
+                "lines",
+                        result.lines().stream()
+                                .map(line -> object(
+                                        "measure", line.measure(),
+                                        "amount", Yuan.format(line.fen()),
+                                        "text", text(line.text())))
+                                .toList());
+    }
+
+    private static Object step(TraceStep step) {
+        return object("clause", step.clause(), "text", text(step.phrase().text()));
+    }
+
+    private static Object events(Evidence.Events events) {
+        return object(
+                "claimSubmitted", events.claimSubmitted(),
+                "claimAssessed", events.claimAssessed(),
+                "awardGranted", events.awardGranted());
+    }
+
+    private static Object text(Text text) {
+        return object("zh", text.zh(), "en", text.en());
+    }
+
+    private static @Nullable String written(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> object = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
+    }
+}
