@@ -12,7 +12,7 @@ final class AccessRules {
     private AccessRules() {}
 
     static void apply(AuthorizeExchangeSpec requests) {
-        requests.pathMatchers(HttpMethod.GET, "/api/v1/passes/{code}")
+        requests.pathMatchers(HttpMethod.GET, "/api/v1/passes/{code}", "/api/v1/awards/keys")
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

@@ -82,6 +82,12 @@ class TokenTests extends GatewayTest {
     }
 
     @Test
+    void letsAnybodyReadTheKeysOfProofs() {
+        assertThat(send(request("/api/v1/awards/keys")).statusCode()).isEqualTo(200);
+        assertThat(send(request("/api/v1/awards/verify")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void showsMetricsOnlyToOps() {
         String ops = Stubs.ISSUER.token("ops", claims -> claims.claim("scope", "ops"));
 
