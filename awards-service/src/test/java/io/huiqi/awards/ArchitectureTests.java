@@ -22,7 +22,7 @@ class ArchitectureTests extends ServiceArchitecture {
     ArchitectureTests() {
         super(
                 BASE,
-                List.of("facts", "policy", "assessment", "ledger", "proof"),
+                List.of("facts", "policy", "assessment", "ledger", "proof", "opportunity"),
                 List.of("web", "messaging", "storage", "policyfile"));
     }
 

@@ -14,6 +14,7 @@ class AccessConfiguration {
         return new AccessRules()
                 .scope(HttpMethod.GET, "/api/v1/policies/**", "policies:read")
                 .scope(HttpMethod.POST, "/api/v1/assessments", "assessments:run")
+                .scope(HttpMethod.GET, "/api/v1/enterprises/*/opportunities", "assessments:run")
                 .open(HttpMethod.GET, "/api/v1/awards/keys")
                 .scope(HttpMethod.GET, "/api/v1/awards/**", "awards:read")
                 .scope(HttpMethod.POST, "/api/v1/awards/verify", "awards:read");

@@ -1,0 +1,61 @@
+package io.huiqi.awards.opportunity;
+
+import io.huiqi.awards.policy.Condition;
+import io.huiqi.awards.policy.Figure;
+import io.huiqi.awards.policy.Item;
+import io.huiqi.awards.policy.Rule;
+import io.huiqi.awards.policy.Rule.Title;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an item speaks about and so what is worth supposing; whether it would pay is for the engine to say.
+ *
+ * @param figures each once
+ * @param titles each entry are titles that have to be supposed together
+ * @param lists each once
+ */
+record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Listed> lists) {
+
+    static Wishes of(Item item) {
+        Wishes wishes = new Wishes(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
+        item.requires().forEach(wishes::note);
+        wishes.note(item.rule());
+        return wishes;
+    }
+
+    private void note(Condition condition) {
+        if (condition instanceof Condition.Listed listed) {
+            lists.add(listed);
+        } else if (condition instanceof Condition.Reaches reaches) {
+            figures.add(reaches.figure());
+        }
+    }
+
+    private void note(Rule rule) {
+        if (rule instanceof Rule.Sum sum) {
+            sum.parts().forEach(this::note);
+        } else if (rule instanceof Rule.Thresholds thresholds) {
+            figures.add(thresholds.figure());
+        } else if (rule instanceof Rule.Steps steps) {
+            figures.add(steps.figure());
+        } else if (rule instanceof Rule.ShareOfIncrease share) {
+            figures.add(share.figure());
+        } else if (rule instanceof Rule.Titles each) {
+            each.titles().forEach(title -> titles.add(List.of(title)));
+        } else if (rule instanceof Rule.AllTitles all) {
+            titles.add(together(all));
+        }
+    }
+
+    private static List<Title> together(Rule.AllTitles all) {
+        List<Title> together = new ArrayList<>();
+        for (int i = 0; i < all.kinds().size(); i++) {
+            together.add(
+                    new Title(all.measure(), all.kinds().get(i), all.names().get(i), Set.of(), Set.of(), all.pays()));
+        }
+        return together;
+    }
+}

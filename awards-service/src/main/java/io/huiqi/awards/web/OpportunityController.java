@@ -1,0 +1,99 @@
+package io.huiqi.awards.web;
+
+import io.huiqi.awards.assessment.Assessor;
+import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.beneficiary.Beneficiary;
+import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.facts.YearReport;
+import io.huiqi.awards.opportunity.Opportunity;
+import io.huiqi.awards.opportunity.OpportunityFinder;
+import io.huiqi.awards.policy.Language;
+import io.huiqi.awards.policy.Policy;
+import io.huiqi.kit.problem.Checks;
+import io.huiqi.kit.problem.Problem;
+import io.huiqi.kit.security.Caller;
+import io.huiqi.kit.time.CivilTime;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Tells an enterprise what it could get, and what it lacks. */
+@RestController
+@Tag(name = "Assessments")
+class OpportunityController {
+
+    private final Rulebook rulebook;
+    private final Accounts accounts;
+    private final FactsBarrier barrier;
+    private final Clock clock;
+
+    OpportunityController(Rulebook rulebook, Accounts accounts, FactsBarrier barrier, Clock clock) {
+        this.rulebook = rulebook;
+        this.accounts = accounts;
+        this.barrier = barrier;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "By item: what is due now, how far it is to the next amount, and what is missing",
+            description =
+                    "Computed by assessing the enterprise with one thing supposed otherwise at a time, so it never"
+                            + " differs from an assessment. The year is the latest one something is known of, unless given.")
+    @GetMapping("/api/v1/enterprises/{uscc}/opportunities")
+    Mono<OpportunitiesView> opportunities(
+            @PathVariable String uscc, @RequestParam @Nullable Integer year, Caller caller, Locale locale) {
+        Checks checks = new Checks();
+        checks.uscc("/uscc", uscc);
+        if (year != null) {
+            checks.year("/year", year);
+        }
+        checks.throwIfAny();
+        caller.requireMayActFor(uscc);
+        return barrier.awaitFactsOf(List.of(uscc))
+                .then(accounts.find(List.of(uscc)))
+                .map(found -> found.getOrDefault(uscc, Account.unknown(uscc)))
+                .filter(account -> account.beneficiary().isRegistered())
+                .switchIfEmpty(Mono.error(() -> Problem.notFound("enterprise").asException()))
+                .map(account -> view(account, year == null ? latestYear(account) : year, Languages.of(locale)));
+    }
+
+    private OpportunitiesView view(Account account, int year, Language language) {
+        Beneficiary beneficiary = account.beneficiary();
+        List<OpportunityView> items = rulebook.policies().stream()
+                .flatMap(policy -> find(policy, beneficiary, year))
+                .map(opportunity -> OpportunityView.of(opportunity, language))
+                .toList();
+        return new OpportunitiesView(beneficiary.uscc(), year, items, null);
+    }
+
+    private Stream<Opportunity> find(Policy policy, Beneficiary beneficiary, int year) {
+        Assessor assessor = rulebook.assessor(policy.id()).orElseThrow();
+        return new OpportunityFinder(
+                        assessor,
+                        year,
+                        beneficiary.facts(),
+                        beneficiary.ledger().entitlements(policy.id()))
+                .find().stream();
+    }
+
+    private int latestYear(Account account) {
+        IntStream reported = account.reports().stream().mapToInt(YearReport::year);
+        IntStream granted = account.beneficiary().facts().recognitions().stream()
+                .mapToInt(title -> title.grantedOn().getYear());
+        return IntStream.concat(reported, granted)
+                .max()
+                .orElseGet(() -> CivilTime.dateOf(clock.instant()).getYear());
+    }
+}
