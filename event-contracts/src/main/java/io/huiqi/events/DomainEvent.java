@@ -3,6 +3,9 @@ package io.huiqi.events;
 /** Something that happened in one service and that others may act on. */
 public sealed interface DomainEvent permits RegistryEvent, ClaimEvent, AwardEvent, InspectionEvent {
 
-    /** The 统一社会信用代码 of the enterprise concerned; it is the record key, so one enterprise's events stay in order. */
+    /**
+     * The 统一社会信用代码 of the enterprise concerned, or the id of its subject for an event about no single enterprise; it is
+     * the record key, so one enterprise's events stay in order.
+     */
     String enterprise();
 }

@@ -174,6 +174,72 @@ public sealed interface InspectionEvent extends DomainEvent {
             implements InspectionEvent {}
 
     /**
+     * A department published its yearly plan of random inspections (双随机、一公开); of no single enterprise, so its key is the plan.
+     *
+     * @param category as in {@link InspectionRequested}
+     * @param seedCommitment SHA-256 of the secret seed, 64 hexadecimal digits
+     */
+    record InspectionPlanPublished(
+            String plan, Department department, String category, int year, String seedCommitment, LocalDate publishedOn)
+            implements InspectionEvent {
+
+        @Override
+        public String enterprise() {
+            return plan;
+        }
+    }
+
+    /**
+     * Enterprises and officers were drawn by lot; of no single enterprise, so its key is the plan.
+     *
+     * @param seed revealed, 64 hexadecimal digits
+     * @param salt what the service added once the lists were frozen, 64 hexadecimal digits
+     * @param listsDigest SHA-256 of the frozen lists
+     * @param drawn the enterprises in the order drawn
+     */
+    record InspectionDrawHeld(String plan, String seed, String salt, String listsDigest, List<String> drawn, Instant at)
+            implements InspectionEvent {
+
+        @Override
+        public String enterprise() {
+            return plan;
+        }
+    }
+
+    /** A drawn officer steps back from an inspection (回避), and the next in the drawn order takes the place. */
+    record OfficerRecused(String plan, String enterprise, Instant at) implements InspectionEvent {}
+
+    /**
+     * The result of a random inspection was made public.
+     *
+     * @param outcome {@code no-problem}, {@code corrected}, {@code problem-found}, {@code not-found} or {@code not-cooperating}
+     * @param dueOn the last local day for it
+     */
+    record InspectionResultPublished(
+            String plan,
+            String enterprise,
+            String inspection,
+            String outcome,
+            LocalDate publishedOn,
+            LocalDate dueOn,
+            boolean late)
+            implements InspectionEvent {}
+
+    /**
+     * The lists of a plan were frozen; of no single enterprise, so its key is the plan.
+     *
+     * @param listsDigest SHA-256 of the frozen lists
+     * @param salt what the service adds to the draw, 64 hexadecimal digits
+     */
+    record InspectionListsFrozen(String plan, String listsDigest, String salt, Instant at) implements InspectionEvent {
+
+        @Override
+        public String enterprise() {
+            return plan;
+        }
+    }
+
+    /**
      * The department that acts.
      *
      * @param level {@code state}, {@code province}, {@code city}, {@code county} or {@code town}
