@@ -66,6 +66,17 @@ final class Block {
         return entries;
     }
 
+    /** Every key that nobody asked for so far, each with the place of the key itself. */
+    Map<String, Field> unasked() {
+        Map<String, Field> unasked = new LinkedHashMap<>();
+        keys.forEach((name, node) -> {
+            if (!asked.contains(name)) {
+                unasked.put(name, new Field(node, at(name).path(), field.findings()));
+            }
+        });
+        return unasked;
+    }
+
     /** Reports every key that nobody asked for. */
     void done() {
         for (Map.Entry<String, Node> key : keys.entrySet()) {

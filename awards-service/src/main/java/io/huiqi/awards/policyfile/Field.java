@@ -27,6 +27,12 @@ record Field(@Nullable Node node, String path, Findings findings) {
         }
     }
 
+    void unfair(String message) {
+        if (node != null) {
+            findings.unfair(node, path, message);
+        }
+    }
+
     String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();

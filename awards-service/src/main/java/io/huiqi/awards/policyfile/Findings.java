@@ -1,5 +1,6 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.LintReport.Ground;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,14 +16,31 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class Findings {
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
     private final Map<String, String> readings = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
 
     void wrong(@Nullable Node node, String path, String message) {
+        wrong(node, path, null, message);
+    }
+
+    void unfair(Node node, String path, String message) {
+        wrong(node, path, Fairness.CLAUSE, message);
+    }
+
+    void permit(Ground ground) {
+        grounds.add(ground);
+    }
+
+    List<Ground> grounds() {
+        return grounds;
+    }
+
+    private void wrong(@Nullable Node node, String path, @Nullable String clause, String message) {
         Mark mark = node == null ? null : node.getStartMark().orElse(null);
         int line = mark == null ? 1 : mark.getLine() + 1;
         int column = mark == null ? 1 : mark.getColumn() + 1;
-        problems.add(new Problem(line, column, path, message));
+        problems.add(new Problem(line, column, path, clause, message));
     }
 
     void wrong(Problem problem) {

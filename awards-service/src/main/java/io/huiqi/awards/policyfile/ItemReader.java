@@ -2,6 +2,7 @@ package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.policy.Condition;
+import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Procedure;
 import io.huiqi.awards.policy.Rule;
@@ -47,7 +48,7 @@ final class ItemReader {
         Procedure procedure = block.required("procedure").oneOf(PROCEDURES);
         Set<BeneficiaryKind> beneficiaries = beneficiaries(block.required("beneficiaries"));
         Set<String> industries = industries(block.optional("industries"));
-        List<Condition> requires = requires(block.optional("requires"));
+        List<Condition> requires = requires(block.optional("requires"), clause);
         Rule rule = rules.read(block.required("pays"));
         block.done();
         Map<String, String> readings = new TreeMap<>(common);
@@ -76,23 +77,33 @@ final class ItemReader {
         return apply ? sections : Set.of();
     }
 
-    private List<Condition> requires(@Nullable Field field) {
+    private List<Condition> requires(@Nullable Field field, String clause) {
         return field == null
                 ? List.of()
-                : field.list().stream().map(this::condition).toList();
+                : field.list().stream().map(each -> condition(each, clause)).toList();
     }
 
-    private Condition condition(Field field) {
+    private Condition condition(Field field, String clause) {
         Block block = field.block();
         Field list = block.optional("listedIn");
-        Condition condition = list == null ? reaches(block) : new Condition.Listed(list.text(), vocabulary.list(list));
+        Condition condition = list == null ? reaches(block, clause) : listed(block, list, clause);
+        Fairness.checkKeys(block);
         block.done();
         return condition;
     }
 
-    private Condition reaches(Block block) {
+    private Condition listed(Block block, Field list, String clause) {
+        Text name = vocabulary.list(list);
+        Fairness.check(block, list, name, clause);
+        return new Condition.Listed(list.text(), name);
+    }
+
+    private Condition reaches(Block block, String clause) {
+        Field named = block.required("figure");
+        Figure figure = vocabulary.figure(named);
+        Fairness.check(block, named, figure.name(), clause);
         return new Condition.Reaches(
-                vocabulary.figure(block.required("figure")),
+                figure,
                 block.required("reaches").money(),
                 block.required("boundary").oneOf(RuleReader.BOUNDARIES));
     }

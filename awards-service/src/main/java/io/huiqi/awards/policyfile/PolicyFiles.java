@@ -2,6 +2,7 @@ package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.policy.PolicyLinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,11 @@ class PolicyFiles {
     @Bean
     Rulebook rulebook(@Value("${awards.policies}") List<Resource> files) {
         return new Rulebook(files.stream().map(PolicyFiles::load).toList());
+    }
+
+    @Bean
+    PolicyLinter policyLinter() {
+        return PolicyReader::lint;
     }
 
     private static Policy load(Resource file) {

@@ -2,6 +2,7 @@ package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.LegalSource;
+import io.huiqi.awards.policy.LintReport;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.PolicySource;
 import io.huiqi.awards.policy.Reading;
@@ -41,8 +42,22 @@ public final class PolicyReader {
         }
         Policy policy = policy(new Field(root, "", findings).block(), readings, PolicySource.of(yaml));
         return findings.problems().isEmpty()
-                ? new PolicyReading.Read(policy)
+                ? new PolicyReading.Read(policy, findings.grounds())
                 : new PolicyReading.Rejected(findings.problems());
+    }
+
+    /** Everything that can be said about a draft. */
+    static LintReport lint(String yaml) {
+        PolicyReading reading = read(yaml);
+        if (reading instanceof PolicyReading.Read read) {
+            return new LintReport(read.policy(), List.of(), read.grounds());
+        }
+        List<LintReport.Problem> problems = ((PolicyReading.Rejected) reading)
+                .problems().stream()
+                        .map(each -> new LintReport.Problem(
+                                each.line(), each.column(), each.path(), each.clause(), each.message()))
+                        .toList();
+        return new LintReport(null, problems, List.of());
     }
 
     /** The policy of a file that has nothing wrong with it. */

@@ -1,12 +1,22 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.LintReport.Ground;
 import io.huiqi.awards.policy.Policy;
 import java.util.List;
 
 /** What came of reading a policy file: a policy, or everything that is wrong with it. */
 public sealed interface PolicyReading {
 
-    record Read(Policy policy) implements PolicyReading {}
+    /**
+     * A policy with nothing wrong.
+     *
+     * @param grounds tests that treat enterprises differently and are permitted
+     */
+    record Read(Policy policy, List<Ground> grounds) implements PolicyReading {
+        public Read {
+            grounds = List.copyOf(grounds);
+        }
+    }
 
     record Rejected(List<Problem> problems) implements PolicyReading {
         public Rejected {

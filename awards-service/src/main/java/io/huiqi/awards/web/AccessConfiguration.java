@@ -13,6 +13,7 @@ class AccessConfiguration {
     AccessRules accessRules() {
         return new AccessRules()
                 .scope(HttpMethod.GET, "/api/v1/policies/**", "policies:read")
+                .scope(HttpMethod.POST, "/api/v1/policies", "policies:write")
                 .scope(HttpMethod.POST, "/api/v1/assessments", "assessments:run")
                 .scope(HttpMethod.GET, "/api/v1/enterprises/*/opportunities", "assessments:run")
                 .open(HttpMethod.GET, "/api/v1/awards/keys")
