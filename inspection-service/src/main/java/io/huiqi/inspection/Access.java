@@ -3,6 +3,7 @@ package io.huiqi.inspection;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import io.huiqi.kit.security.AccessRules;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,9 @@ class Access {
                 .scope(POST, "/api/v1/inspections/{id}/consents", HEAD, LEADER)
                 .scope(DELETE, "/api/v1/inspections/{id}/consents/{role}", HEAD, LEADER)
                 .scope(POST, "/api/v1/complaints/{id}/{step}", LEADER)
+                .scope(GET, "/api/v1/inspection-plans/**", READ, WRITE)
+                .scope(POST, "/api/v1/inspection-plans/**", WRITE)
+                .scope(PUT, "/api/v1/inspection-plans/**", WRITE)
                 .scope(GET, "/api/v1/inspections/**", READ, WRITE)
                 .scope(POST, "/api/v1/inspections/**", WRITE)
                 .scope(GET, "/api/v1/refusals/**", READ, WRITE)

@@ -9,6 +9,10 @@ import io.huiqi.inspection.inspection.PassCheck;
 import io.huiqi.inspection.pass.PassIssuer;
 import io.huiqi.inspection.pass.PassNumbers;
 import io.huiqi.inspection.pass.PassSeal;
+import io.huiqi.inspection.plan.PlanReferences;
+import io.huiqi.inspection.plan.PlanSteps;
+import io.huiqi.inspection.plan.Plans;
+import io.huiqi.inspection.plan.Salts;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.policy.InspectionPolicy;
 import io.huiqi.inspection.policyfile.HolidayReader;
@@ -92,6 +96,21 @@ class InspectionConfiguration {
     @Bean
     ComplaintProcedure complaintProcedure(InspectionPolicies policies, WorkingDays workingDays) {
         return new ComplaintProcedure(policies, workingDays);
+    }
+
+    @Bean
+    Salts salts() {
+        return new Salts(new SecureRandom());
+    }
+
+    @Bean
+    PlanSteps planSteps(WorkingDays workingDays, InspectionProperties properties) {
+        return new PlanSteps(workingDays, properties.zone(), properties.planResultWorkingDays());
+    }
+
+    @Bean
+    PlanReferences planReferences(Plans plans, InspectionProperties properties) {
+        return new PlanReferences(plans, properties.zone());
     }
 
     @Bean

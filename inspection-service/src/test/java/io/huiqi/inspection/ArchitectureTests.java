@@ -34,7 +34,9 @@ class ArchitectureTests {
     private static final String[] RULES = {
         "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar..", "..workday.."
     };
-    private static final String[] WORKFLOW = {"..inspection.inspection..", "..pass..", "..refusal..", "..complaint.."};
+    private static final String[] WORKFLOW = {
+        "..inspection.inspection..", "..pass..", "..refusal..", "..complaint..", "..plan.."
+    };
     private static final String[] EDGES = {"..web..", "..storage..", "..policyfile..", "..signing..", "..watch.."};
 
     @Test

@@ -37,6 +37,11 @@ public record Proposal(
         return new Proposal(visit, kind, deployer, category, documentNo, caseNo, plan, department, others);
     }
 
+    /** The same proposal with more known of its plan. */
+    public Proposal with(PublishedPlan known) {
+        return new Proposal(visit, kind, deployer, category, documentNo, caseNo, known, department, consents);
+    }
+
     private static @Nullable String blankToNull(@Nullable String number) {
         return number == null || number.isBlank() ? null : number;
     }

@@ -69,7 +69,19 @@ public record DayOfVisit(LocalDate date, LocalDate firstDay, Proposal proposal, 
         return proposal.consents();
     }
 
-    private boolean planIsPublished() {
+    /** An inspection under a plan that is kept here, so that what its draw gave is known. */
+    boolean isUnderKnownPlan() {
+        PublishedPlan plan = proposal.plan();
+        return isFor(Kind.INSPECTION) && plan != null && plan.standing() != null;
+    }
+
+    /** Whether the visit's enterprise was drawn for it under such a plan. */
+    boolean isDrawn() {
+        PublishedPlan plan = proposal.plan();
+        return plan != null && plan.standing() == PublishedPlan.Standing.DRAWN;
+    }
+
+    boolean planIsPublished() {
         PublishedPlan plan = proposal.plan();
         return plan != null && plan.precedes(firstDay);
     }

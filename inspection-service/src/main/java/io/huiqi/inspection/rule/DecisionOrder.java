@@ -10,6 +10,8 @@ public final class DecisionOrder {
             new NotAnInspection(),
             new ProvenCase(),
             new UnprovenCase(),
+            new PlanNotPublished(),
+            new PlanNotDrawn(),
             new ExemptInspection(),
             new UnlistedCategory(),
             new UnqualifiedDeployer(),

@@ -8,6 +8,8 @@ public enum Reason {
     NOT_INSPECTION(Outcome.ALLOW, Provision.QUIET_DAYS),
     CASE(Outcome.ALLOW, Provision.EXCEPTIONS),
     CASE_UNPROVEN(Outcome.DENY, Provision.EXCEPTIONS),
+    PLAN_NOT_PUBLISHED(Outcome.DENY, Provision.EXCEPTIONS),
+    PLAN_NOT_DRAWN(Outcome.DENY, Provision.EXCEPTIONS),
     EXEMPT(Outcome.ALLOW, Provision.EXCEPTIONS),
     CATEGORY(Outcome.DENY, Provision.EXCEPTIONS),
     DEPLOYER(Outcome.DENY, Provision.EXCEPTIONS),

@@ -44,8 +44,14 @@ class StorageConfiguration {
     }
 
     @Bean
-    IndexSetup indexSetup(MongoInspections inspections, MongoComplaints complaints) {
-        return new IndexSetup(inspections.ensureIndexes().then(complaints.ensureIndexes()));
+    Outbox planOutbox() {
+        return outbox(MongoPlans.COLLECTION);
+    }
+
+    @Bean
+    IndexSetup indexSetup(MongoInspections inspections, MongoComplaints complaints, MongoPlans plans) {
+        return new IndexSetup(
+                inspections.ensureIndexes().then(complaints.ensureIndexes()).then(plans.ensureIndexes()));
     }
 
     @Bean
@@ -63,6 +69,11 @@ class StorageConfiguration {
     MongoComplaints complaints(Outbox complaintOutbox, EventWriter writer) {
         return new MongoComplaints(
                 collection(MongoComplaints.COLLECTION, ComplaintDocument.class, complaintOutbox, writer));
+    }
+
+    @Bean
+    MongoPlans plans(Outbox planOutbox, EventWriter writer) {
+        return new MongoPlans(collection(MongoPlans.COLLECTION, PlanDocument.class, planOutbox, writer));
     }
 
     private Outbox outbox(String name) {

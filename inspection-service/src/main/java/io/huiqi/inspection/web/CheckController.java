@@ -3,6 +3,7 @@ package io.huiqi.inspection.web;
 import static io.huiqi.kit.problem.Checks.present;
 
 import io.huiqi.inspection.check.InspectionCheck;
+import io.huiqi.inspection.plan.PlanReferences;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.kit.identity.Uscc;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
 
 /** May I inspect? */
 @RestController
@@ -20,17 +22,19 @@ class CheckController {
 
     private final InspectionCheck check;
     private final InspectionPolicies policies;
+    private final PlanReferences plans;
 
-    CheckController(InspectionCheck check, InspectionPolicies policies) {
+    CheckController(InspectionCheck check, InspectionPolicies policies, PlanReferences plans) {
         this.check = check;
         this.policies = policies;
+        this.plans = plans;
     }
 
     @Operation(
             summary = "May this visit take place?",
             description = "Changes nothing. Every local day the half-open visit touches must be allowed.")
     @PostMapping("/api/v1/inspections/check")
-    DecisionView check(@RequestBody InspectionBody body, Caller caller, Locale locale) {
+    Mono<DecisionView> check(@RequestBody InspectionBody body, Caller caller, Locale locale) {
         Checks checks = new Checks();
         Uscc enterprise = body.enterprise() == null ? null : checks.uscc("/enterprise", body.enterprise());
         Proposal proposal = new ProposalReader(checks).read(body);
@@ -38,6 +42,7 @@ class CheckController {
         if (enterprise != null) {
             caller.requireMayActFor(enterprise.code());
         }
-        return DecisionView.of(check.decide(present(proposal)), policies, locale);
+        return plans.resolve(present(proposal), enterprise == null ? null : enterprise.code())
+                .map(resolved -> DecisionView.of(check.decide(resolved), policies, locale));
     }
 }

@@ -2,13 +2,14 @@ package io.huiqi.inspection.web;
 
 import static io.huiqi.kit.problem.Checks.present;
 
+import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.inspection.Inspection;
 import io.huiqi.inspection.inspection.InspectionSteps;
 import io.huiqi.inspection.inspection.Inspections;
 import io.huiqi.inspection.inspection.Inspections.Filter;
 import io.huiqi.inspection.inspection.Officer;
 import io.huiqi.inspection.inspection.Status;
-import io.huiqi.inspection.inspection.Step;
+import io.huiqi.inspection.plan.PlanReferences;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.kit.event.Cause;
@@ -45,14 +46,21 @@ class InspectionController {
     private final Inspections inspections;
     private final InspectionSteps steps;
     private final InspectionPolicies policies;
+    private final PlanReferences plans;
     private final Ids ids;
     private final Clock clock;
 
     InspectionController(
-            Inspections inspections, InspectionSteps steps, InspectionPolicies policies, Ids ids, Clock clock) {
+            Inspections inspections,
+            InspectionSteps steps,
+            InspectionPolicies policies,
+            PlanReferences plans,
+            Ids ids,
+            Clock clock) {
         this.inspections = inspections;
         this.steps = steps;
         this.policies = policies;
+        this.plans = plans;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,10 +80,11 @@ class InspectionController {
                 "too-precise",
                 "start and end of a visit to be recorded must not be finer than a millisecond");
         checks.throwIfAny();
-        Step.Taken requested = steps.request(
-                ids.next(), present(enterprise).code(), present(proposal), officers, Officials.act(caller, clock));
-        return inspections
-                .add(requested, cause)
+        String code = present(enterprise).code();
+        Act act = Officials.act(caller, clock);
+        return plans.resolve(present(proposal), code)
+                .map(resolved -> steps.request(ids.next(), code, resolved, officers, act))
+                .flatMap(requested -> inspections.add(requested, cause))
                 .map(inspection -> ResponseEntity.created(URI.create(PATH + "/" + inspection.id()))
                         .eTag(ETags.of(inspection.sequence()))
                         .body(InspectionView.of(inspection, policies, locale)));

@@ -18,6 +18,9 @@ final class ReasonTexts {
             case NOT_INSPECTION -> "This is not an inspection; the visit is recorded under its label.";
             case CASE -> "A lawfully opened case may be investigated.";
             case CASE_UNPROVEN -> "Without the number of an opened case nobody investigates on a quiet day.";
+            case PLAN_NOT_PUBLISHED -> "The plan was not public before the day of the visit.";
+            case PLAN_NOT_DRAWN ->
+                "This enterprise has not been drawn under the plan for this department in the year of the visit.";
             case EXEMPT -> "Exempt: deployed by a qualified authority, on a listed subject, with its document.";
             case CATEGORY -> "The subject is not among those that may be inspected on a quiet day.";
             case DEPLOYER -> "The deployer may not open a quiet day on its own.";
@@ -37,6 +40,8 @@ final class ReasonTexts {
             case NOT_INSPECTION -> "不属于检查活动，按所列类别留痕备查。";
             case CASE -> "依法立案的案件调查，可以进行。";
             case CASE_UNPROVEN -> "未提供立案号，宁静日内不得开展案件调查。";
+            case PLAN_NOT_PUBLISHED -> "抽查计划未在检查日之前向社会公示。";
+            case PLAN_NOT_DRAWN -> "该企业未在本部门本年度抽查计划中被随机抽中。";
             case EXEMPT -> "属于例外：有权机关部署、事项在列、部署文件齐备。";
             case CATEGORY -> "检查事项不在宁静日例外范围之内。";
             case DEPLOYER -> "部署机关无权自行在宁静日开展检查。";

@@ -98,7 +98,22 @@ final class InspectionClient {
                 .value();
     }
 
-    private JsonNode call(HttpMethod method, String token, String path, String body, int status) {
+    /** Posts if the entity tag is still right; answers the status. */
+    int postIfMatch(String token, String path, String body, String tag) {
+        return http.post()
+                .uri("/api/v1" + path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("If-Match", tag)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
+    }
+
+    JsonNode call(HttpMethod method, String token, String path, String body, int status) {
         String answer = send(method, token, path, body)
                 .expectBody(String.class)
                 .consumeWith(result -> assertThat(result.getStatus().value())

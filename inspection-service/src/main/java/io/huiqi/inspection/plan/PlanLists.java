@@ -1,0 +1,56 @@
+package io.huiqi.inspection.plan;
+
+import io.huiqi.inspection.inspection.Officer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The frozen libraries a draw is held from (检查对象名录库, 执法检查人员名录库); each entry once, in an order of its own.
+ *
+ * @param enterprises unified social credit codes, ascending
+ * @param officers by certificate number, ascending
+ */
+public record PlanLists(List<String> enterprises, List<Officer> officers, List<Conflict> conflicts) {
+
+    public PlanLists {
+        enterprises = enterprises.stream().distinct().sorted().toList();
+        officers = officers.stream()
+                .distinct()
+                .sorted((a, b) -> a.certificateNo().compareTo(b.certificateNo()))
+                .toList();
+        conflicts = conflicts.stream()
+                .distinct()
+                .sorted((a, b) -> line(a).compareTo(line(b)))
+                .toList();
+    }
+
+    /** Whether an officer declared a conflict with an enterprise. */
+    boolean conflicts(String officer, String enterprise) {
+        return conflicts.contains(new Conflict(officer, enterprise));
+    }
+
+    /** How many officers may inspect the enterprise that most of them have a conflict with. */
+    long fewestEligible() {
+        Map<String, Long> barred =
+                conflicts.stream().collect(Collectors.groupingBy(Conflict::enterprise, Collectors.counting()));
+        return officers.size() - barred.values().stream().mapToLong(count -> count).max().orElse(0);
+    }
+
+    /** SHA-256 over the lists, one line per entry, each line ended by a line feed; names of officers are left out. */
+    String digest() {
+        StringBuilder text = new StringBuilder();
+        Stream.of(
+                        enterprises.stream().map(code -> "enterprise|" + code),
+                        officers.stream().map(officer -> "officer|" + officer.certificateNo()),
+                        conflicts.stream().map(PlanLists::line))
+                .flatMap(lines -> lines)
+                .forEach(each -> text.append(each).append('\n'));
+        return Digests.sha256(text.toString());
+    }
+
+    private static String line(Conflict conflict) {
+        return "conflict|" + conflict.officer() + "|" + conflict.enterprise();
+    }
+}

@@ -1,0 +1,136 @@
+package io.huiqi.inspection.plan;
+
+import io.huiqi.events.InspectionEvent.InspectionDrawHeld;
+import io.huiqi.events.InspectionEvent.InspectionListsFrozen;
+import io.huiqi.events.InspectionEvent.InspectionResultPublished;
+import io.huiqi.events.InspectionEvent.OfficerRecused;
+import io.huiqi.inspection.inspection.Act;
+import io.huiqi.inspection.inspection.Inspection;
+import io.huiqi.inspection.plan.PlanStep.Barred;
+import io.huiqi.inspection.plan.PlanStep.Repeated;
+import io.huiqi.inspection.plan.PlanStep.Taken;
+import io.huiqi.inspection.proposal.PublishedPlan;
+import io.huiqi.inspection.proposal.Words;
+import io.huiqi.inspection.workday.WorkingDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every step a plan can take after its publication; a repeated step changes nothing. */
+public final class PlanSteps {
+
+    private final WorkingDays workingDays;
+    private final ZoneId zone;
+    private final int resultWorkingDays;
+
+    /**
+     * Of a city.
+     *
+     * @param resultWorkingDays within how many working days after an inspection its result is to be public
+     */
+    public PlanSteps(WorkingDays workingDays, ZoneId zone, int resultWorkingDays) {
+        this.workingDays = workingDays;
+        this.zone = zone;
+        this.resultWorkingDays = resultWorkingDays;
+    }
+
+    /**
+     * Freezes the lists, once.
+     *
+     * @param salt random, 64 hexadecimal digits; must not have existed before this call
+     */
+    public PlanStep freeze(Plan plan, PlanLists lists, String salt, Instant at) {
+        if (plan.lists() != null) {
+            return plan.lists().equals(lists) ? new Repeated(plan) : new Barred(PlanBar.LISTS_FROZEN);
+        }
+        return lists.fewestEligible() >= plan.team()
+                ? new Taken(plan.frozen(lists, salt), new InspectionListsFrozen(plan.id(), lists.digest(), salt, at))
+                : new Barred(PlanBar.TOO_FEW_OFFICERS);
+    }
+
+    /**
+     * Reveals the seed and draws.
+     *
+     * @param seed 64 hexadecimal digits in lower case
+     */
+    public PlanStep draw(Plan plan, String seed, Instant at) {
+        PlanLists lists = plan.lists();
+        String salt = plan.salt();
+        if (lists == null || salt == null) {
+            return new Barred(PlanBar.LISTS_MISSING);
+        }
+        if (!Digests.sha256(HexFormat.of().parseHex(seed)).equals(plan.seedCommitment())) {
+            return new Barred(PlanBar.SEED_MISMATCH);
+        }
+        if (plan.draw() != null) {
+            return new Repeated(plan);
+        }
+        int count = plan.size().of(lists.enterprises().size());
+        Draw held = new Draw(seed, at, Draw.assign(new Lots(seed, salt), lists, count, plan.team()));
+        List<String> drawn =
+                held.assignments().stream().map(Assignment::enterprise).toList();
+        return new Taken(plan.drawn(held), new InspectionDrawHeld(plan.id(), seed, salt, lists.digest(), drawn, at));
+    }
+
+    /** Replaces an officer who steps back from one enterprise (回避) by the next in the order drawn for it. */
+    public PlanStep recuse(Plan plan, String enterprise, String officer, Instant at) {
+        Draw draw = plan.draw();
+        Assignment assignment = plan.assignmentOf(enterprise).orElse(null);
+        if (draw == null || assignment == null) {
+            return new Barred(PlanBar.NOT_DRAWN);
+        }
+        if (assignment.recused().contains(officer)) {
+            return new Repeated(plan);
+        }
+        if (assignment.result() != null) {
+            return new Barred(PlanBar.RESULT_PUBLISHED);
+        }
+        if (!assignment.officers().contains(officer)) {
+            return new Barred(PlanBar.NOT_ASSIGNED);
+        }
+        List<String> recused =
+                Stream.concat(assignment.recused().stream(), Stream.of(officer)).toList();
+        List<String> team = DrawCheck.team(plan, draw, enterprise, recused);
+        return team.size() < plan.team()
+                ? new Barred(PlanBar.TOO_FEW_OFFICERS)
+                : new Taken(
+                        plan.with(draw, new Assignment(enterprise, team, recused, null)),
+                        new OfficerRecused(plan.id(), enterprise, at));
+    }
+
+    /** Publishes what a finished inspection under the plan came to; a late one is taken and marked as late. */
+    public PlanStep publish(Plan plan, Inspection inspection, ResultOutcome outcome, String text, Act act) {
+        Draw draw = plan.draw();
+        Assignment assignment = plan.assignmentOf(inspection.enterprise()).orElse(null);
+        if (draw == null || assignment == null) {
+            return new Barred(PlanBar.NOT_DRAWN);
+        }
+        PublishedPlan under = inspection.proposal().plan();
+        if (under == null || !under.id().equals(plan.id())) {
+            return new Barred(PlanBar.INSPECTION_NOT_OF_PLAN);
+        }
+        if (inspection.finishedAt() == null) {
+            return new Barred(PlanBar.INSPECTION_UNFINISHED);
+        }
+        LocalDate today = LocalDate.ofInstant(act.at(), zone);
+        LocalDate dueOn = workingDays.after(LocalDate.ofInstant(inspection.finishedAt(), zone), resultWorkingDays);
+        Result made = Result.of(inspection.id(), outcome, text, act, today, dueOn);
+        Result before = assignment.result();
+        if (before != null) {
+            return before.saysTheSameAs(made) ? new Repeated(plan) : new Barred(PlanBar.RESULT_PUBLISHED);
+        }
+        return new Taken(
+                plan.with(draw, assignment.published(made)),
+                new InspectionResultPublished(
+                        plan.id(),
+                        inspection.enterprise(),
+                        inspection.id(),
+                        Words.of(outcome),
+                        today,
+                        dueOn,
+                        made.late()));
+    }
+}
