@@ -35,7 +35,8 @@ public record PlanLists(List<String> enterprises, List<Officer> officers, List<C
     long fewestEligible() {
         Map<String, Long> barred =
                 conflicts.stream().collect(Collectors.groupingBy(Conflict::enterprise, Collectors.counting()));
-        return officers.size() - barred.values().stream().mapToLong(count -> count).max().orElse(0);
+        return officers.size()
+                - barred.values().stream().mapToLong(count -> count).max().orElse(0);
     }
 
     /** SHA-256 over the lists, one line per entry, each line ended by a line feed; names of officers are left out. */

@@ -16,7 +16,21 @@ final class PlanBodies {
     @Schema(description = "A yearly plan; either number or percent says how many enterprises are drawn")
     record YearlyPlanBody(
             @Schema(requiredMode = REQUIRED) @Nullable DepartmentBody department,
-            @Schema(requiredMode = REQUIRED) @Nullable String category,
+
+            @Schema(
+                    requiredMode = REQUIRED,
+                    allowableValues = {
+                        "work-safety",
+                        "environment",
+                        "food-drug",
+                        "special-equipment",
+                        "product-quality",
+                        "double-random",
+                        "other"
+                    })
+            @Nullable
+            String category,
+
             @Schema(requiredMode = REQUIRED) @Nullable Integer year,
             @Schema(requiredMode = REQUIRED) @Nullable String title,
 

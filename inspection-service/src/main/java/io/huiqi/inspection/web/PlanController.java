@@ -88,14 +88,22 @@ class PlanController {
                     "Whether the seed is the one committed to, and whether the same enterprises and officers result.")
     @GetMapping(PATH + "/{id}/draw/verification")
     Mono<VerificationView> verify(@PathVariable String id) {
-        return plans.find(id).switchIfEmpty(Found.orNotFound("plan")).publishOn(Schedulers.parallel()).map(plan -> {
-            if (plan.draw() == null) {
-                throw new Problem(HttpStatus.CONFLICT, "not-drawn", "The draw has not been held.").asException();
-            }
-            DrawCheck check = DrawCheck.of(plan);
-            return new VerificationView(
-                    check.isValid(), check.commitmentHolds(), check.drawHolds(), check.listsDigest(), check.drawn());
-        });
+        return plans.find(id)
+                .switchIfEmpty(Found.orNotFound("plan"))
+                .publishOn(Schedulers.parallel())
+                .map(plan -> {
+                    if (plan.draw() == null) {
+                        throw new Problem(HttpStatus.CONFLICT, "not-drawn", "The draw has not been held.")
+                                .asException();
+                    }
+                    DrawCheck check = DrawCheck.of(plan);
+                    return new VerificationView(
+                            check.isValid(),
+                            check.commitmentHolds(),
+                            check.drawHolds(),
+                            check.listsDigest(),
+                            check.drawn());
+                });
     }
 
     record PlansView(List<PlanView> items) {}

@@ -17,13 +17,16 @@ import org.junit.jupiter.api.Test;
 class DrawTests {
 
     @Test
-    void theOrderIsTheOneTheDocumentedAlgorithmGives() {
-        String key = Digests.sha256("huiqi-draw-1|" + SEED + "|" + SALT);
-        String first = Digests.sha256(key + "|enterprise|E000");
-        String second = Digests.sha256(key + "|enterprise|E001");
+    void theOrderIsTheOneAnotherProgramComputesByTheDocumentedAlgorithm() {
+        Lots lots = new Lots(SEED, SALT);
 
-        assertThat(new Lots(SEED, SALT).enterprises(List.of("E000", "E001")))
-                .isEqualTo(first.compareTo(second) < 0 ? List.of("E000", "E001") : List.of("E001", "E000"));
+        // Computed in Python from the README.
+        assertThat(lots.enterprises(PlanFixture.names("E", 5))).containsExactly("E002", "E001", "E004", "E003", "E000");
+        assertThat(lots.officers("E000", PlanFixture.officers(4)))
+                .extracting(officer -> officer.certificateNo())
+                .containsExactly("H002", "H000", "H003", "H001");
+        assertThat(PlanFixture.lists(2, 2, new Conflict("H000", "E001")).digest())
+                .isEqualTo("ae1c1dc2f28cbbdc06017b1b74512006bade26c1c5ac6bbf818eab13b8c3274e");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.huiqi.inspection.web;
 import static io.huiqi.inspection.web.InspectionClient.DEPARTMENT;
 import static io.huiqi.inspection.web.InspectionClient.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huiqi.events.Topics;
 import io.huiqi.kit.testing.RealParts;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 /** What others hear: every step as an event, in order and without a gap, on a real broker. */
 @InspectionApi
@@ -64,6 +66,32 @@ class AnnouncementTests {
                 .extracting(record -> header(record, "ce_sequence"))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
         assertThat(heard).extracting(ConsumerRecord::key).containsOnly(InspectionClient.ENTERPRISE);
+    }
+
+    @Test
+    void aPlanIsAnnouncedFromItsPublicationToARecusal() {
+        JsonNode drawn = new PlanClient(client).drawn();
+        String id = drawn.at("/id").asString();
+        client.post(
+                DEPARTMENT,
+                PlanClient.path(drawn) + "/recusals",
+                "{\"enterprise\": \"%s\", \"officer\": \"%s\"}"
+                        .formatted(
+                                InspectionClient.ENTERPRISE,
+                                drawn.at("/draw/assignments/0/officers/0").asString()),
+                200);
+
+        // The first three are about no single enterprise, so the last may be on another partition.
+        assertThat(heard("plans/" + id, 4))
+                .extracting(
+                        record -> header(record, "ce_sequence"),
+                        record -> header(record, "ce_type"),
+                        ConsumerRecord::key)
+                .containsExactlyInAnyOrder(
+                        tuple("1", "io.huiqi.InspectionPlanPublished.v1", id),
+                        tuple("2", "io.huiqi.InspectionListsFrozen.v1", id),
+                        tuple("3", "io.huiqi.InspectionDrawHeld.v1", id),
+                        tuple("4", "io.huiqi.OfficerRecused.v1", InspectionClient.ENTERPRISE));
     }
 
     @Test

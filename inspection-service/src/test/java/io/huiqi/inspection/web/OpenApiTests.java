@@ -2,6 +2,7 @@ package io.huiqi.inspection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiqi.inspection.plan.ResultOutcome;
 import io.huiqi.inspection.proposal.Category;
 import io.huiqi.inspection.proposal.ConsentRole;
 import io.huiqi.inspection.proposal.Deployer;
@@ -48,6 +49,8 @@ class OpenApiTests {
         assertThat(words("InspectionBody", "kind")).isEqualTo(Words.all(Kind.class));
         assertThat(words("InspectionBody", "deployer")).isEqualTo(Words.all(Deployer.class));
         assertThat(words("InspectionBody", "category")).isEqualTo(Words.all(Category.class));
+        assertThat(words("YearlyPlanBody", "category")).isEqualTo(Words.all(Category.class));
+        assertThat(words("ResultBody", "outcome")).isEqualTo(Words.all(ResultOutcome.class));
         assertThat(words("DepartmentBody", "level")).isEqualTo(Words.all(GovernmentLevel.class));
         assertThat(words("ConsentBody", "level")).isEqualTo(Words.all(GovernmentLevel.class));
         assertThat(words("ConsentBody", "role")).isEqualTo(Words.all(ConsentRole.class));

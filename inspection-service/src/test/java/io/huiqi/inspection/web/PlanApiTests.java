@@ -6,10 +6,13 @@ import static io.huiqi.inspection.web.InspectionClient.HEAD;
 import static io.huiqi.inspection.web.InspectionClient.LEADER;
 import static io.huiqi.inspection.web.InspectionClient.OTHER_ENTERPRISE;
 import static io.huiqi.inspection.web.InspectionClient.OWNER;
+import static io.huiqi.inspection.web.PlanClient.PLANS;
+import static io.huiqi.inspection.web.PlanClient.SEED;
+import static io.huiqi.inspection.web.PlanClient.lists;
+import static io.huiqi.inspection.web.PlanClient.path;
+import static io.huiqi.inspection.web.PlanClient.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,15 +24,14 @@ import tools.jackson.databind.JsonNode;
 @InspectionApi
 class PlanApiTests {
 
-    private static final String SEED = "5".repeat(64);
-    private static final String PLANS = "/inspection-plans";
-
     private final InspectionClient client;
+    private final PlanClient plans;
     private final TestClock clock;
 
     @Autowired
     PlanApiTests(WebTestClient http, TestClock clock) {
         this.client = new InspectionClient(http);
+        this.plans = new PlanClient(client);
         this.clock = clock;
     }
 
@@ -39,8 +41,8 @@ class PlanApiTests {
     }
 
     @Test
-    void aPlanIsPublicFromItsPublicationWithTheCommitmentOnly() throws Exception {
-        JsonNode plan = published();
+    void aPlanIsPublicFromItsPublicationWithTheCommitmentOnly() {
+        JsonNode plan = plans.published();
 
         assertThat(plan.at("/status").asString()).isEqualTo("PUBLISHED");
         assertThat(plan.at("/publishedOn").asString()).isEqualTo("2020-09-09");
@@ -54,8 +56,8 @@ class PlanApiTests {
     }
 
     @Test
-    void everybodyCanDrawAgain() throws Exception {
-        JsonNode drawn = drawn();
+    void everybodyCanDrawAgain() {
+        JsonNode drawn = plans.drawn();
 
         JsonNode check = client.get(OWNER, path(drawn) + "/draw/verification", 200);
 
@@ -67,8 +69,8 @@ class PlanApiTests {
     }
 
     @Test
-    void anotherSeedThanTheOneCommittedToIsRefused() throws Exception {
-        JsonNode plan = published();
+    void anotherSeedThanTheOneCommittedToIsRefused() {
+        JsonNode plan = plans.published();
         client.call(HttpMethod.PUT, DEPARTMENT, path(plan) + "/lists", lists(), 200);
 
         assertThat(client.post(DEPARTMENT, path(plan) + "/draw", seed("6".repeat(64)), 409)
@@ -119,19 +121,19 @@ class PlanApiTests {
     }
 
     @Test
-    void aCheckUnderThePlanMustComeAfterItsPublicationAndGoToADrawnEnterprise() throws Exception {
-        JsonNode drawn = drawn();
+    void aCheckUnderThePlanMustComeAfterItsPublicationAndGoToADrawnEnterprise() {
+        JsonNode drawn = plans.drawn();
 
         assertThat(reason(drawn, ENTERPRISE, "2020-09-16")).isEqualTo("NO_APPROVAL");
         assertThat(reason(drawn, OTHER_ENTERPRISE, "2020-09-16")).isEqualTo("PLAN_NOT_DRAWN");
         assertThat(reason(drawn, ENTERPRISE, "2020-09-09")).isEqualTo("PLAN_NOT_PUBLISHED");
         assertThat(reason(drawn, ENTERPRISE, "2021-09-16")).isEqualTo("PLAN_NOT_DRAWN");
-        assertThat(reason(published(), ENTERPRISE, "2020-09-16")).isEqualTo("PLAN_NOT_DRAWN");
+        assertThat(reason(plans.published(), ENTERPRISE, "2020-09-16")).isEqualTo("PLAN_NOT_DRAWN");
     }
 
     @Test
-    void aVisitToAnEnterpriseThatWasNotDrawnIsDeniedForGood() throws Exception {
-        String body = visit(drawn(), OTHER_ENTERPRISE, "2020-09-16");
+    void aVisitToAnEnterpriseThatWasNotDrawnIsDeniedForGood() {
+        String body = visit(plans.drawn(), OTHER_ENTERPRISE, "2020-09-16");
 
         JsonNode denied = client.post(DEPARTMENT, "/inspections", body, 201);
 
@@ -140,8 +142,8 @@ class PlanApiTests {
     }
 
     @Test
-    void whoStepsBackIsReplacedAndAStaleTagIsRefused() throws Exception {
-        JsonNode drawn = drawn();
+    void whoStepsBackIsReplacedAndAStaleTagIsRefused() {
+        JsonNode drawn = plans.drawn();
         String officer = drawn.at("/draw/assignments/0/officers/0").asString();
         String body = "{\"enterprise\": \"%s\", \"officer\": \"%s\"}".formatted(ENTERPRISE, officer);
 
@@ -160,8 +162,8 @@ class PlanApiTests {
     }
 
     @Test
-    void aResultIsPublishedOnceTheVisitIsOverAndALateOneIsMarked() throws Exception {
-        JsonNode drawn = drawn();
+    void aResultIsPublishedOnceTheVisitIsOverAndALateOneIsMarked() {
+        JsonNode drawn = plans.drawn();
         String id = client.post(DEPARTMENT, "/inspections", visit(drawn, ENTERPRISE, "2020-09-16"), 201)
                 .at("/id")
                 .asString();
@@ -190,21 +192,6 @@ class PlanApiTests {
                 .isEqualTo("result-published");
     }
 
-    private JsonNode drawn() throws Exception {
-        JsonNode plan = published();
-        client.call(HttpMethod.PUT, DEPARTMENT, path(plan) + "/lists", lists(), 200);
-        return client.post(DEPARTMENT, path(plan) + "/draw", seed(SEED), 200);
-    }
-
-    private JsonNode published() throws Exception {
-        byte[] commitment =
-                MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(SEED));
-        return client.post(DEPARTMENT, PLANS, """
-                {"department": {"name": "市场监督管理局", "level": "city"}, "category": "double-random", "year": 2020,
-                 "title": "2020 年度抽查计划", "percent": 10, "seedCommitment": "%s"}
-                """.formatted(HexFormat.of().formatHex(commitment)), 201);
-    }
-
     private String reason(JsonNode plan, String enterprise, String day) {
         return client.post(DEPARTMENT, "/inspections/check", visit(plan, enterprise, day), 200)
                 .at("/reason")
@@ -217,22 +204,5 @@ class PlanApiTests {
                 .replace("\"category\": \"other\"", """
                         "category": "double-random", "plan": {"id": "%s", "publishedOn": "2020-01-01"}
                         """.formatted(plan.at("/id").asString()));
-    }
-
-    private static String lists() {
-        return """
-                {"enterprises": ["%s"],
-                 "officers": [{"name": "Wang", "certificateNo": "H-1"}, {"name": "Liu", "certificateNo": "H-2"},
-                              {"name": "Zhao", "certificateNo": "H-3"}, {"name": "Sun", "certificateNo": "H-4"}],
-                 "conflicts": [{"officer": "H-4", "enterprise": "%s"}]}
-                """.formatted(ENTERPRISE, ENTERPRISE);
-    }
-
-    private static String seed(String seed) {
-        return "{\"seed\": \"%s\"}".formatted(seed);
-    }
-
-    private static String path(JsonNode plan) {
-        return PLANS + "/" + plan.at("/id").asString();
     }
 }
