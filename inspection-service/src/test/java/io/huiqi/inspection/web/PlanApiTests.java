@@ -132,6 +132,23 @@ class PlanApiTests {
     }
 
     @Test
+    void underADeployedPlanADrawnEnterpriseMayBeVisitedOnAQuietDayByThatDepartmentOnly() {
+        String deployed = visit(plans.drawn(), ENTERPRISE, "2020-10-01")
+                .replace("city-department", "city-government")
+                .replaceFirst("\\{", "{\"documentNo\": \"焦政办〔2020〕8号\", ");
+        String byAnother = deployed.replace("市场监督管理局", "生态环境局");
+
+        assertThat(client.post(DEPARTMENT, "/inspections/check", deployed, 200)
+                        .at("/reason")
+                        .asString())
+                .isEqualTo("EXEMPT");
+        assertThat(client.post(DEPARTMENT, "/inspections/check", byAnother, 200)
+                        .at("/reason")
+                        .asString())
+                .isEqualTo("PLAN_NOT_DRAWN");
+    }
+
+    @Test
     void aVisitToAnEnterpriseThatWasNotDrawnIsDeniedForGood() {
         String body = visit(plans.drawn(), OTHER_ENTERPRISE, "2020-09-16");
 
