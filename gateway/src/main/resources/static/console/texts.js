@@ -115,6 +115,10 @@ export const EVENTS = {
   ComplaintFiled: ['投诉受理', 'Complaint filed'],
   ComplaintProgressed: ['投诉办理', 'Complaint progressed'],
   ComplaintOverdue: ['投诉逾期', 'Complaint overdue'],
+  GreenChannelMeetingScheduled: ['绿色通道日座谈会召集', 'Green channel meeting scheduled'],
+  GreenChannelMeetingHeld: ['绿色通道日座谈会召开', 'Green channel meeting held'],
+  GreenChannelMeetingOverdue: ['绿色通道日座谈会未召开', 'Green channel meeting overdue'],
+  DifficultyRaised: ['企业诉求提出', 'Difficulty raised'],
 };
 
 let language = startLanguage();

@@ -4,8 +4,8 @@ package io.huiqi.events;
 public sealed interface DomainEvent permits RegistryEvent, ClaimEvent, AwardEvent, InspectionEvent {
 
     /**
-     * The 统一社会信用代码 of the enterprise concerned, or the id of its subject for an event about no single enterprise; it is
-     * the record key, so one enterprise's events stay in order.
+     * The 统一社会信用代码 of the enterprise concerned; for an event about no single enterprise the id of its plan or the code
+     * of its area. It is the record key, so one enterprise's events stay in order.
      */
     String enterprise();
 }

@@ -36,6 +36,8 @@ class Access {
                 .scope(GET, "/api/v1/refusals/**", READ, WRITE)
                 .scope(POST, "/api/v1/refusals", WRITE)
                 .scope(GET, "/api/v1/complaints/**", READ, WRITE)
-                .scope(POST, "/api/v1/complaints", WRITE);
+                .scope(POST, "/api/v1/complaints", WRITE)
+                .scope(GET, "/api/v1/green-channel-meetings/**", READ, WRITE)
+                .scope(POST, "/api/v1/green-channel-meetings/{id}/minutes", WRITE);
     }
 }

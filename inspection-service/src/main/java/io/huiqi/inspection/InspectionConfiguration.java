@@ -6,6 +6,9 @@ import io.huiqi.inspection.inspection.EmergencyDeadline;
 import io.huiqi.inspection.inspection.InspectionSteps;
 import io.huiqi.inspection.inspection.Inspections;
 import io.huiqi.inspection.inspection.PassCheck;
+import io.huiqi.inspection.meeting.MeetingProcedure;
+import io.huiqi.inspection.meeting.MeetingSchedule;
+import io.huiqi.inspection.meeting.Meetings;
 import io.huiqi.inspection.pass.PassIssuer;
 import io.huiqi.inspection.pass.PassNumbers;
 import io.huiqi.inspection.pass.PassSeal;
@@ -111,6 +114,16 @@ class InspectionConfiguration {
     @Bean
     PlanReferences planReferences(Plans plans, InspectionProperties properties) {
         return new PlanReferences(plans, properties.zone());
+    }
+
+    @Bean
+    MeetingProcedure meetingProcedure(InspectionPolicies policies, WorkingDays workingDays) {
+        return new MeetingProcedure(policies, workingDays);
+    }
+
+    @Bean
+    MeetingSchedule meetingSchedule(Meetings meetings, MeetingProcedure procedure) {
+        return new MeetingSchedule(meetings, procedure);
     }
 
     @Bean

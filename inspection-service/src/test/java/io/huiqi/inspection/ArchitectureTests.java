@@ -35,7 +35,7 @@ class ArchitectureTests {
         "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar..", "..workday.."
     };
     private static final String[] WORKFLOW = {
-        "..inspection.inspection..", "..pass..", "..refusal..", "..complaint..", "..plan.."
+        "..inspection.inspection..", "..pass..", "..refusal..", "..complaint..", "..plan..", "..meeting.."
     };
     private static final String[] EDGES = {"..web..", "..storage..", "..policyfile..", "..signing..", "..watch.."};
 

@@ -1,9 +1,14 @@
 package io.huiqi.inspection.policy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** The day of each month on which officials meet enterprises (绿色通道日); it stays the same day when it is a day off. */
-public record GreenChannelDay(int dayOfMonth) {
+/**
+ * The day of each month on which officials meet enterprises (绿色通道日); it stays the same day when it is a day off.
+ *
+ * @param meetings null where none are scheduled
+ */
+public record GreenChannelDay(int dayOfMonth, @Nullable MeetingRules meetings) {
 
     private static final int SHORTEST_MONTH = 28;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.huiqi.inspection.policy.Exemption;
 import io.huiqi.inspection.policy.GreenChannelDay;
 import io.huiqi.inspection.policy.InspectionPolicy;
+import io.huiqi.inspection.policy.MeetingRules;
 import io.huiqi.inspection.policy.Notice;
 import io.huiqi.inspection.policy.Provision;
 import io.huiqi.inspection.policy.Readings;
@@ -24,6 +25,7 @@ record PolicyFile(
         @JsonProperty(required = true) FileReadings readings,
         @JsonProperty(required = true) Notice notice,
         @Nullable Integer greenChannelDay,
+        @Nullable MeetingRules greenChannelMeetings,
         @JsonProperty(required = true) Clauses clauses) {
 
     InspectionPolicy toPolicy() {
@@ -35,7 +37,7 @@ record PolicyFile(
                 exemption,
                 new Readings(readings.outsideQuietDays(), readings.ownRandomPlan(), readings.categoryScope()),
                 notice,
-                greenChannelDay == null ? null : new GreenChannelDay(greenChannelDay),
+                greenChannelDay == null ? null : new GreenChannelDay(greenChannelDay, greenChannelMeetings),
                 clauses.toMap());
     }
 

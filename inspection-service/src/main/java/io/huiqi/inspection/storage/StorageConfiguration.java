@@ -49,9 +49,23 @@ class StorageConfiguration {
     }
 
     @Bean
-    IndexSetup indexSetup(MongoInspections inspections, MongoComplaints complaints, MongoPlans plans) {
-        return new IndexSetup(
-                inspections.ensureIndexes().then(complaints.ensureIndexes()).then(plans.ensureIndexes()));
+    Outbox meetingOutbox() {
+        return outbox(MongoMeetings.COLLECTION);
+    }
+
+    @Bean
+    MongoMeetings meetings(Outbox meetingOutbox, EventWriter writer) {
+        return new MongoMeetings(collection(MongoMeetings.COLLECTION, MeetingDocument.class, meetingOutbox, writer));
+    }
+
+    @Bean
+    IndexSetup indexSetup(
+            MongoInspections inspections, MongoComplaints complaints, MongoPlans plans, MongoMeetings meetings) {
+        return new IndexSetup(inspections
+                .ensureIndexes()
+                .then(complaints.ensureIndexes())
+                .then(plans.ensureIndexes())
+                .then(meetings.ensureIndexes()));
     }
 
     @Bean

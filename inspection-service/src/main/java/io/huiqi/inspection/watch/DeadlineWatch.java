@@ -23,7 +23,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Notes deadlines that have passed, of visits, emergency filings and complaints, on one replica at a time. */
+/** Notes deadlines that have passed, of visits, emergency filings, complaints and meetings, on one replica at a time. */
 @Component
 class DeadlineWatch implements SmartLifecycle {
 
@@ -34,6 +34,7 @@ class DeadlineWatch implements SmartLifecycle {
     private final InspectionSteps steps;
     private final Complaints complaints;
     private final ComplaintProcedure procedure;
+    private final MeetingRound meetings;
     private final Leases leases;
     private final Clock clock;
     private final Ids ids;
@@ -45,6 +46,7 @@ class DeadlineWatch implements SmartLifecycle {
             InspectionSteps steps,
             Complaints complaints,
             ComplaintProcedure procedure,
+            MeetingRound meetings,
             Leases leases,
             Clock clock,
             Ids ids,
@@ -53,6 +55,7 @@ class DeadlineWatch implements SmartLifecycle {
         this.steps = steps;
         this.complaints = complaints;
         this.procedure = procedure;
+        this.meetings = meetings;
         this.leases = leases;
         this.clock = clock;
         this.ids = ids;
@@ -62,7 +65,7 @@ class DeadlineWatch implements SmartLifecycle {
     private Mono<Void> round() {
         return leases.acquire("deadlines", interval.multipliedBy(3))
                 .filter(mine -> mine)
-                .flatMap(mine -> passInspections().then(passComplaints()));
+                .flatMap(mine -> passInspections().then(passComplaints()).then(meetings.run()));
     }
 
     private Mono<Void> passInspections() {

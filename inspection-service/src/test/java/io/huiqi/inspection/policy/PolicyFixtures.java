@@ -47,7 +47,7 @@ public final class PolicyFixtures {
                         EnumSet.complementOf(EnumSet.of(Category.OTHER))),
                 readings,
                 new Notice(0, 3, 5, 30),
-                new GreenChannelDay(1),
+                new GreenChannelDay(1, null),
                 Map.of(Provision.QUIET_DAYS, "20-1", Provision.EXCEPTIONS, "20-2", Provision.CONSENTS, "20-3"));
     }
 

@@ -1,0 +1,103 @@
+package io.huiqi.inspection.web;
+
+import static io.huiqi.kit.problem.Checks.present;
+
+import io.huiqi.inspection.meeting.MeetingProcedure;
+import io.huiqi.inspection.meeting.MeetingStep;
+import io.huiqi.inspection.meeting.MeetingStep.Barred;
+import io.huiqi.inspection.meeting.MeetingStep.Taken;
+import io.huiqi.inspection.meeting.MeetingStep.Unchanged;
+import io.huiqi.inspection.meeting.Meetings;
+import io.huiqi.inspection.meeting.Minutes;
+import io.huiqi.inspection.policy.GreenChannelDay;
+import io.huiqi.inspection.policy.InspectionPolicies;
+import io.huiqi.kit.event.Cause;
+import io.huiqi.kit.problem.Checks;
+import io.huiqi.kit.problem.Problem;
+import io.huiqi.kit.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The meetings of the green channel day and their minutes. */
+@RestController
+class MeetingController {
+
+    private static final String PATH = "/api/v1/green-channel-meetings";
+
+    private final Meetings meetings;
+    private final MeetingProcedure procedure;
+    private final InspectionPolicies policies;
+    private final Clock clock;
+
+    MeetingController(Meetings meetings, MeetingProcedure procedure, InspectionPolicies policies, Clock clock) {
+        this.meetings = meetings;
+        this.procedure = procedure;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "The meetings of a month; without a month, of this one")
+    @GetMapping(PATH)
+    Mono<MeetingList> list(@RequestParam(required = false) @Nullable String month, Caller caller) {
+        YearMonth wanted = month == null ? procedure.monthAt(clock.instant()) : read(month);
+        GreenChannelDay day = policies.inForceOn(wanted.atEndOfMonth()).greenChannelDay();
+        return day == null
+                ? Mono.just(new MeetingList(List.of()))
+                : meetings.of(wanted.atDay(day.dayOfMonth()))
+                        .map(meeting -> MeetingView.of(meeting, caller.enterprise() == null))
+                        .collectList()
+                        .map(MeetingList::new);
+    }
+
+    @Operation(summary = "One meeting; its minutes are for officials")
+    @GetMapping(PATH + "/{id}")
+    Mono<MeetingView> one(@PathVariable String id, Caller caller) {
+        return meetings.find(id)
+                .map(meeting -> MeetingView.of(meeting, caller.enterprise() == null))
+                .switchIfEmpty(Found.orNotFound("meeting"));
+    }
+
+    @Operation(summary = "Record a meeting that was held; each difficulty is announced once")
+    @PostMapping(PATH + "/{id}/minutes")
+    Mono<MeetingView> record(@PathVariable String id, @RequestBody MinutesBody body, Caller caller, Cause cause) {
+        Officials.require(caller);
+        Minutes minutes = body.read();
+        Instant now = clock.instant();
+        return meetings.change(id, meeting -> procedure.record(meeting, minutes, now), cause)
+                .map(MeetingController::answer)
+                .switchIfEmpty(Found.orNotFound("meeting"));
+    }
+
+    private static MeetingView answer(MeetingStep step) {
+        if (step instanceof Taken taken) {
+            return MeetingView.of(taken.meeting(), true);
+        }
+        if (step instanceof Unchanged unchanged) {
+            return MeetingView.of(unchanged.meeting(), true);
+        }
+        Barred barred = (Barred) step;
+        throw new Problem(HttpStatus.CONFLICT, barred.reason(), barred.detail()).asException();
+    }
+
+    private static YearMonth read(String month) {
+        Checks checks = new Checks();
+        YearMonth read =
+                checks.parse("?month", month, "invalid-month", "must be a month such as 2020-09", YearMonth::parse);
+        checks.throwIfAny();
+        return present(read);
+    }
+
+    record MeetingList(List<MeetingView> items) {}
+}
