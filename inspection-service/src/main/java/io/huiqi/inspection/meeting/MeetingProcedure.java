@@ -36,7 +36,7 @@ public final class MeetingProcedure {
 
     /** The meetings of a month; none before its green channel day begins, or where the city calls none. */
     public List<Meeting> due(YearMonth month, Instant now) {
-        InspectionPolicy policy = policies.inForceOn(month.atEndOfMonth());
+        InspectionPolicy policy = policies.inForceOn(month.atDay(1));
         GreenChannelDay day = policy.greenChannelDay();
         MeetingRules rules = day == null ? null : day.meetings();
         if (day == null || rules == null) {

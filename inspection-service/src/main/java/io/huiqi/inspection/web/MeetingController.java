@@ -52,7 +52,7 @@ class MeetingController {
     @GetMapping(PATH)
     Mono<MeetingList> list(@RequestParam(required = false) @Nullable String month, Caller caller) {
         YearMonth wanted = month == null ? procedure.monthAt(clock.instant()) : read(month);
-        GreenChannelDay day = policies.inForceOn(wanted.atEndOfMonth()).greenChannelDay();
+        GreenChannelDay day = policies.inForceOn(wanted.atDay(1)).greenChannelDay();
         return day == null
                 ? Mono.just(new MeetingList(List.of()))
                 : meetings.of(wanted.atDay(day.dayOfMonth()))

@@ -54,6 +54,27 @@ class MeetingProcedureTests {
         assertThat(due("2020-08", "2020-08-01T00:00:00+08:00")).isNotEmpty();
     }
 
+    @Test
+    void aVersionThatBeginsLaterInTheMonthTakesNoMeetingAway() {
+        InspectionPolicy successor = new InspectionPolicy(
+                "successor",
+                POLICY.title(),
+                LocalDate.of(2020, 9, 15),
+                POLICY.quietPeriod(),
+                POLICY.exemption(),
+                POLICY.readings(),
+                POLICY.notice(),
+                POLICY.greenChannelDay(),
+                POLICY.clauses());
+        MeetingProcedure both = new MeetingProcedure(
+                new InspectionPolicies(ZoneId.of("Asia/Shanghai"), List.of(POLICY, successor)), WORKING_DAYS);
+
+        assertThat(both.due(YearMonth.of(2020, 9), at("2020-09-01T00:00:00+08:00")))
+                .extracting(Meeting::policy)
+                .hasSize(12)
+                .containsOnly(POLICY.id());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020-08, 2020-08-03",
