@@ -15,6 +15,7 @@ import io.huiqi.awards.proof.Result.ResultLine;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,7 @@ class ProofController {
     }
 
     @Operation(summary = "The public keys that proofs are and were signed with, as a JSON Web Key Set; open to anybody")
+    @SecurityRequirements
     @GetMapping("/keys")
     Map<String, List<Map<String, String>>> keys() {
         return Map.of("keys", keys.toJwks());

@@ -6,6 +6,7 @@ import io.huiqi.inspection.calendar.MonthCalendar;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.kit.problem.Checks;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which days of a month are quiet. */
 @RestController
+@Tag(name = "Calendar")
 class CalendarController {
 
     private static final String PATH = "/api/v1/inspection-calendar";

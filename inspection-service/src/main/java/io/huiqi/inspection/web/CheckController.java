@@ -10,6 +10,7 @@ import io.huiqi.kit.identity.Uscc;
 import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** May I inspect? */
 @RestController
+@Tag(name = "Inspections")
 class CheckController {
 
     private final InspectionCheck check;

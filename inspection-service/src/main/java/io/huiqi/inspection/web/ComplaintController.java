@@ -21,6 +21,7 @@ import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -36,6 +37,7 @@ import reactor.core.publisher.Mono;
 
 /** Complaints to the efficiency supervision department, from filing to the end. */
 @RestController
+@Tag(name = "Complaints")
 class ComplaintController {
 
     private static final String PATH = "/api/v1/complaints";

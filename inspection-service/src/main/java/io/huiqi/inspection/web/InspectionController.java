@@ -22,6 +22,7 @@ import io.huiqi.kit.security.Caller;
 import io.huiqi.kit.web.ETags;
 import io.huiqi.kit.web.Pages;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +40,7 @@ import reactor.core.publisher.Mono;
 
 /** Asks for visits and shows them. */
 @RestController
+@Tag(name = "Inspections")
 class InspectionController {
 
     private static final String PATH = "/api/v1/inspections";

@@ -16,6 +16,7 @@ import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Mono;
 
 /** The meetings of the green channel day and their minutes. */
 @RestController
+@Tag(name = "Green channel meetings")
 class MeetingController {
 
     private static final String PATH = "/api/v1/green-channel-meetings";

@@ -15,6 +15,8 @@ import io.huiqi.inspection.web.InspectionView.DepartmentView;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import reactor.core.publisher.Mono;
 
 /** Shows passes to those concerned and verifies them for anybody. */
 @RestController
+@Tag(name = "Passes")
 class PassController {
 
     private final Inspections inspections;
@@ -55,12 +58,14 @@ class PassController {
     }
 
     @Operation(summary = "Verify a pass by its number or its sealed form; open to anybody")
+    @SecurityRequirements
     @GetMapping("/api/v1/passes/{code}")
     Mono<StandingView> verify(@PathVariable String code) {
         return check.verify(code).map(standing -> StandingView.of(standing, times));
     }
 
-    @Operation(summary = "The public key that verifies passes offline, as a JSON Web Key Set")
+    @Operation(summary = "The public key that verifies passes offline, as a JSON Web Key Set; open to anybody")
+    @SecurityRequirements
     @GetMapping("/api/v1/passes/keys")
     Map<String, List<Map<String, String>>> keys() {
         return Map.of("keys", List.of(key.toJwk()));

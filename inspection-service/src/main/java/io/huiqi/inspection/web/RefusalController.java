@@ -19,6 +19,7 @@ import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Mono;
 
 /** An enterprise refuses inspectors with one call, and may complain in the same one. */
 @RestController
+@Tag(name = "Refusals")
 class RefusalController {
 
     private static final String PATH = "/api/v1/refusals";

@@ -10,6 +10,7 @@ import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import reactor.core.publisher.Mono;
 /** Moves an inspection on: consents, start, finish, filing. */
 @RestController
 @RequestMapping("/api/v1/inspections/{id}")
+@Tag(name = "Inspections")
 class StepController {
 
     private static final int REPORT_LIMIT = 4000;

@@ -10,6 +10,7 @@ import io.huiqi.inspection.proposal.GovernmentLevel;
 import io.huiqi.inspection.proposal.Kind;
 import io.huiqi.inspection.proposal.Words;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -42,6 +43,26 @@ class OpenApiTests {
         assertThat(document.at("/paths").propertyNames())
                 .contains(
                         "/api/v1/inspections/check", "/api/v1/inspection-calendar", "/api/v1/inspection-calendar.ics");
+    }
+
+    @Test
+    void everyOperationStandsUnderAHeadingForReaders() {
+        assertThat(document.at("/paths").valueStream().flatMap(JsonNode::valueStream))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.at("/tags/0").asString())
+                        .isNotEmpty()
+                        .doesNotContain("-controller"));
+    }
+
+    @Test
+    void onlyVerifyingAPassNeedsNoToken() {
+        List<String> open = document.at("/paths")
+                .propertyStream()
+                .filter(path -> path.getValue().at("/get/security").isArray()
+                        && path.getValue().at("/get/security").isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(open).containsExactlyInAnyOrder("/api/v1/passes/{code}", "/api/v1/passes/keys");
     }
 
     @Test
