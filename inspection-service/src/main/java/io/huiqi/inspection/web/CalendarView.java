@@ -2,6 +2,7 @@ package io.huiqi.inspection.web;
 
 import io.huiqi.inspection.calendar.CalendarDay;
 import io.huiqi.inspection.calendar.MonthCalendar;
+import io.huiqi.inspection.meeting.Meeting;
 import io.huiqi.inspection.proposal.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,13 +10,15 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** A month as clients see it; {@code timeZone} says whose days they are. */
-record CalendarView(YearMonth month, String timeZone, List<DayView> days) {
+record CalendarView(YearMonth month, String timeZone, List<DayView> days, List<MeetingView> meetings) {
 
-    static CalendarView of(MonthCalendar calendar, ZoneId zone) {
+    /** Without the minutes of the meetings, in which enterprises are named. */
+    static CalendarView of(MonthCalendar calendar, ZoneId zone, List<Meeting> meetings) {
         return new CalendarView(
                 calendar.month(),
                 zone.getId(),
-                calendar.days().stream().map(DayView::of).toList());
+                calendar.days().stream().map(DayView::of).toList(),
+                meetings.stream().map(meeting -> MeetingView.of(meeting, false)).toList());
     }
 
     /** One local day and the version of the policy it is judged by. */

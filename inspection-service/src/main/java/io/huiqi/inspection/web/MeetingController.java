@@ -1,7 +1,5 @@
 package io.huiqi.inspection.web;
 
-import static io.huiqi.kit.problem.Checks.present;
-
 import io.huiqi.inspection.meeting.MeetingProcedure;
 import io.huiqi.inspection.meeting.MeetingStep;
 import io.huiqi.inspection.meeting.MeetingStep.Barred;
@@ -9,17 +7,13 @@ import io.huiqi.inspection.meeting.MeetingStep.Taken;
 import io.huiqi.inspection.meeting.MeetingStep.Unchanged;
 import io.huiqi.inspection.meeting.Meetings;
 import io.huiqi.inspection.meeting.Minutes;
-import io.huiqi.inspection.policy.GreenChannelDay;
-import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.kit.event.Cause;
-import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,27 +34,23 @@ class MeetingController {
 
     private final Meetings meetings;
     private final MeetingProcedure procedure;
-    private final InspectionPolicies policies;
+    private final Months months;
     private final Clock clock;
 
-    MeetingController(Meetings meetings, MeetingProcedure procedure, InspectionPolicies policies, Clock clock) {
+    MeetingController(Meetings meetings, MeetingProcedure procedure, Months months, Clock clock) {
         this.meetings = meetings;
         this.procedure = procedure;
-        this.policies = policies;
+        this.months = months;
         this.clock = clock;
     }
 
     @Operation(summary = "The meetings of a month; without a month, of this one")
     @GetMapping(PATH)
     Mono<MeetingList> list(@RequestParam(required = false) @Nullable String month, Caller caller) {
-        YearMonth wanted = month == null ? procedure.monthAt(clock.instant()) : read(month);
-        GreenChannelDay day = policies.inForceOn(wanted.atDay(1)).greenChannelDay();
-        return day == null
-                ? Mono.just(new MeetingList(List.of()))
-                : meetings.of(wanted.atDay(day.dayOfMonth()))
-                        .map(meeting -> MeetingView.of(meeting, caller.enterprise() == null))
-                        .collectList()
-                        .map(MeetingList::new);
+        return months.meetingsOf(months.read(month))
+                .map(meeting -> MeetingView.of(meeting, caller.enterprise() == null))
+                .collectList()
+                .map(MeetingList::new);
     }
 
     @Operation(summary = "One meeting; its minutes are for officials")
@@ -91,14 +81,6 @@ class MeetingController {
         }
         Barred barred = (Barred) step;
         throw new Problem(HttpStatus.CONFLICT, barred.reason(), barred.detail()).asException();
-    }
-
-    private static YearMonth read(String month) {
-        Checks checks = new Checks();
-        YearMonth read =
-                checks.parse("?month", month, "invalid-month", "must be a month such as 2020-09", YearMonth::parse);
-        checks.throwIfAny();
-        return present(read);
     }
 
     record MeetingList(List<MeetingView> items) {}

@@ -3,6 +3,7 @@ package io.huiqi.inspection.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.kit.testing.TestIssuer;
+import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -61,6 +62,14 @@ final class InspectionClient {
 
     JsonNode get(String token, String path, int status) {
         return call(HttpMethod.GET, token, path, null, status);
+    }
+
+    /** What is at a path, as it is sent. */
+    String text(String token, String path) {
+        return Objects.requireNonNull(send(HttpMethod.GET, token, path, null)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     JsonNode delete(String token, String path, int status) {

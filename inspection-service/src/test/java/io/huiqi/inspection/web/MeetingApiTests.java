@@ -49,7 +49,7 @@ class MeetingApiTests {
 
     @Test
     void twoInstancesAtOnceCallEachMeetingOnceAndARestartCallsNoneAgain() {
-        clock.set("2031-01-31T12:00:00+08:00");
+        clock.set("2025-01-31T12:00:00+08:00");
         Cause cause = new Cause("test", null, null);
 
         Flux.range(0, 2)
@@ -58,12 +58,12 @@ class MeetingApiTests {
                         .subscribeOn(Schedulers.boundedElastic()))
                 .blockLast(Duration.ofSeconds(60));
 
-        assertThat(of("2031-01-01")).isEqualTo(12);
+        assertThat(of("2025-01-01")).isEqualTo(12);
         assertThat(new MeetingSchedule(meetings, procedure)
                         .run(clock.instant(), cause)
                         .block(Duration.ofSeconds(60)))
                 .isZero();
-        assertThat(heard("meetings/2031-01-410800", 1)).singleElement().satisfies(record -> {
+        assertThat(heard("meetings/2025-01-410800", 1)).singleElement().satisfies(record -> {
             assertThat(header(record, "ce_type")).isEqualTo("io.huiqi.GreenChannelMeetingScheduled.v1");
             assertThat(record.value()).contains("chief-service-officer");
         });
@@ -71,47 +71,60 @@ class MeetingApiTests {
 
     @Test
     void monthsMissedWhileNothingRanAreCaughtUp() {
-        called("2032-01-02T08:00:00+08:00", "2032-01-01");
+        called("2026-01-02T08:00:00+08:00", "2026-01-01");
 
-        called("2032-04-01T00:00:00+08:00", "2032-04-01");
+        called("2026-04-01T00:00:00+08:00", "2026-04-01");
 
-        assertThat(of("2032-02-01")).isEqualTo(12);
-        assertThat(of("2032-03-01")).isEqualTo(12);
+        assertThat(of("2026-02-01")).isEqualTo(12);
+        assertThat(of("2026-03-01")).isEqualTo(12);
+    }
+
+    @Test
+    void theCalendarShowsTheMeetingsOfTheMonth() {
+        called("2024-10-01T08:00:00+08:00", "2024-10-01");
+
+        var month = client.get(OWNER, "/inspection-calendar?month=2024-10", 200);
+
+        assertThat(month.at("/meetings")).hasSize(12);
+        assertThat(month.at("/meetings/0/id").asString()).isEqualTo("2024-10-410800");
+        assertThat(month.at("/meetings/0/date").asString()).isEqualTo("2024-10-08");
+        assertThat(client.text(OWNER, "/inspection-calendar.ics?month=2024-10"))
+                .contains("UID:meeting-2024-10-410800@", "DTSTART;VALUE=DATE:20241008");
     }
 
     @Test
     void theReminderIsSentOnceWhenAMeetingIsNotRecorded() {
-        called("2033-03-01T08:00:00+08:00", "2033-03-01");
-        clock.set("2033-03-20T08:00:00+08:00");
+        called("2027-03-01T08:00:00+08:00", "2027-03-01");
+        clock.set("2027-03-20T08:00:00+08:00");
 
-        List<ConsumerRecord<String, String>> heard = heard("meetings/2033-03-410800", 2);
-        client.post(DEPARTMENT, "/green-channel-meetings/2033-03-410800/minutes", MINUTES.formatted("2033-03-18"), 200);
+        List<ConsumerRecord<String, String>> heard = heard("meetings/2027-03-410800", 2);
+        client.post(DEPARTMENT, "/green-channel-meetings/2027-03-410800/minutes", MINUTES.formatted("2027-03-18"), 200);
 
         assertThat(heard)
                 .last()
                 .satisfies(record ->
                         assertThat(header(record, "ce_type")).isEqualTo("io.huiqi.GreenChannelMeetingOverdue.v1"));
-        assertThat(heard("meetings/2033-03-410800", 5))
+        assertThat(heard("meetings/2027-03-410800", 5))
                 .extracting(record -> header(record, "ce_type"))
                 .containsOnlyOnce("io.huiqi.GreenChannelMeetingOverdue.v1");
     }
 
     @Test
     void aRecordSentTwiceAnnouncesEachDifficultyOnce() {
-        called("2034-03-01T08:00:00+08:00", "2034-03-01");
-        String path = "/green-channel-meetings/2034-03-410882";
+        called("2028-03-01T08:00:00+08:00", "2028-03-01");
+        String path = "/green-channel-meetings/2028-03-410882";
 
-        client.post(DEPARTMENT, path + "/minutes", MINUTES.formatted("2034-03-01"), 200);
-        client.post(DEPARTMENT, path + "/minutes", MINUTES.formatted("2034-03-01"), 200);
+        client.post(DEPARTMENT, path + "/minutes", MINUTES.formatted("2028-03-01"), 200);
+        client.post(DEPARTMENT, path + "/minutes", MINUTES.formatted("2028-03-01"), 200);
         var another = client.post(
-                DEPARTMENT, path + "/minutes", MINUTES.formatted("2034-03-01").replace("逐项", "未"), 409);
+                DEPARTMENT, path + "/minutes", MINUTES.formatted("2028-03-01").replace("逐项", "未"), 409);
 
         assertThat(another.at("/code").asString()).isEqualTo("already-recorded");
-        assertThat(meetings.find("2034-03-410882")
+        assertThat(meetings.find("2028-03-410882")
                         .map(meeting -> meeting.sequence())
                         .block(Duration.ofSeconds(60)))
                 .isEqualTo(4);
-        assertThat(heard("meetings/2034-03-410882", 4))
+        assertThat(heard("meetings/2028-03-410882", 4))
                 .extracting(record -> header(record, "ce_type"))
                 .containsExactly(
                         "io.huiqi.GreenChannelMeetingScheduled.v1",
@@ -125,19 +138,19 @@ class MeetingApiTests {
 
     @Test
     void aRecordIsRefusedWithEveryErrorAndFromThoseWhoMayNotGiveOne() {
-        called("2035-03-01T08:00:00+08:00", "2035-03-01");
-        String path = "/green-channel-meetings/2035-03-410800/minutes";
+        called("2029-03-01T08:00:00+08:00", "2029-03-01");
+        String path = "/green-channel-meetings/2029-03-410800/minutes";
 
         var wrong = client.post(DEPARTMENT, path, "{\"attendance\": [{\"count\": 0}], \"difficulties\": [{}]}", 422);
 
         assertThat(wrong.at("/errors").findValuesAsString("pointer"))
                 .contains("/heldOn", "/place", "/text", "/attendance/0/role", "/attendance/0/count")
                 .contains("/difficulties/0/subject", "/difficulties/0/description", "/difficulties/0/department");
-        client.post(DEPARTMENT, path, MINUTES.formatted("2035-03-02"), 409);
-        client.post(OWNER, path, MINUTES.formatted("2035-03-01"), 403);
-        client.post(LEADER, path, MINUTES.formatted("2035-03-01"), 403);
-        client.get(DEPARTMENT, "/green-channel-meetings/2035-03-999999", 404);
-        client.get(DEPARTMENT, "/green-channel-meetings?month=2035-13", 422);
+        client.post(DEPARTMENT, path, MINUTES.formatted("2029-03-02"), 409);
+        client.post(OWNER, path, MINUTES.formatted("2029-03-01"), 403);
+        client.post(LEADER, path, MINUTES.formatted("2029-03-01"), 403);
+        client.get(DEPARTMENT, "/green-channel-meetings/2029-03-999999", 404);
+        client.get(DEPARTMENT, "/green-channel-meetings?month=2029-13", 422);
     }
 
     /** Sets the clock and waits until the service has called the city's meetings by itself. */
