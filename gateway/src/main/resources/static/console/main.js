@@ -5,6 +5,7 @@ import { ChartCard } from './chart.js';
 import { EventList } from './events.js';
 import { fen, yuan } from './money.js';
 import { Refresh } from './refresh.js';
+import { readSession } from './session.js';
 import { EventStream } from './stream.js';
 import { itemName, locale, statusName, switchLanguage, word, writeWords } from './texts.js';
 
@@ -37,30 +38,18 @@ draw();
 await checkSession();
 
 async function checkSession() {
-  const session = await get('/session').catch(() => null);
+  const before = document.body.dataset.view;
+  const session = await readSession();
   if (session === null) {
     return; // the gateway itself is away; the stream keeps trying
   }
-  const before = document.body.dataset.view;
-  document.body.dataset.view = session.authenticated ? 'signed-in' : 'signed-out';
-  if (session.authenticated) {
-    showPerson(session);
-    if (before !== 'signed-in') {
-      refresh.now();
-      stream.start();
-    }
-  } else {
-    byId('sign-in').href = session.signIn;
-    for (const id of ['who', 'sign-out', 'live']) byId(id).hidden = true;
+  byId('live').hidden = !session.authenticated;
+  if (!session.authenticated) {
     stream.close();
+  } else if (before !== 'signed-in') {
+    refresh.now();
+    stream.start();
   }
-}
-
-function showPerson(session) {
-  byId('who').textContent = session.user;
-  byId('csrf').name = session.csrf.parameter;
-  byId('csrf').value = session.csrf.token;
-  for (const id of ['who', 'sign-out', 'live']) byId(id).hidden = false;
 }
 
 async function load(name, path, card, show) {

@@ -1,8 +1,13 @@
 // The words of the console, Chinese and English side by side, so that neither is forgotten.
 
+import { INSPECTION_WORDS } from './inspections/words.js';
+
 const WORDS = {
+  ...INSPECTION_WORDS,
   title: ['惠企 · 兑现看板', 'Huiqi · fulfilment board'],
   skip: ['跳到内容', 'Skip to content'],
+  board: ['兑现看板', 'Fulfilment board'],
+  inspections: ['涉企检查', 'Inspections'],
   docs: ['接口文档', 'API documents'],
   otherLanguage: ['English', '中文'],
   signIn: ['登录', 'Sign in'],
@@ -131,6 +136,14 @@ function startLanguage() {
 const pick = (table, key) => table[key]?.[language === 'zh' ? 0 : 1] ?? key;
 
 export const word = (key) => pick(WORDS, key);
+/** The keys that begin with `group.`, in their order, without it: the values a choice offers. */
+export const wordsOf = (group) => Object.keys(WORDS)
+  .filter((key) => key.startsWith(`${group}.`))
+  .map((key) => key.slice(group.length + 1));
+
+/** A sentence for a code, or another one where the code has none. */
+export const wordOr = (key, other) => (key in WORDS ? word(key) : other);
+
 export const statusName = (status) => pick(STATUSES, status);
 export const itemName = (item) => pick(ITEMS, item);
 export const eventName = (type) => pick(EVENTS, type);
@@ -144,7 +157,7 @@ export function switchLanguage() {
 /** Writes the words of the page itself; data is drawn again by whoever drew it. */
 export function writeWords() {
   document.documentElement.lang = locale();
-  document.title = word('title');
+  document.title = word(document.body.dataset.title ?? 'title');
   for (const element of document.querySelectorAll('[data-text]')) {
     element.textContent = word(element.dataset.text);
   }

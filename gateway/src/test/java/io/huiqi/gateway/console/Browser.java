@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -82,6 +83,35 @@ final class Browser implements AutoCloseable {
 
     void wide() {
         driver.manage().window().setSize(new Dimension(1280, 1100));
+    }
+
+    /** A page of exactly this width, narrower than a window can be. */
+    void phone(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void noPhone() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** Presses keys where the focus is, beginning at an element. */
+    void type(String selector, CharSequence... keys) {
+        driver.findElement(By.cssSelector(selector)).sendKeys(keys);
+    }
+
+    /** Gives a field a value as a person would; a field for times takes keys in an order that depends on the locale. */
+    void fill(String selector, String value) {
+        script(
+                "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+                        + "field.dispatchEvent(new Event('input', {bubbles: true}));",
+                selector,
+                value);
+    }
+
+    boolean isShown(String selector) {
+        return driver.findElement(By.cssSelector(selector)).isDisplayed();
     }
 
     void click(String selector) {

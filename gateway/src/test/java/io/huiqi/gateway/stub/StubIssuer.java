@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
@@ -31,10 +32,14 @@ import reactor.netty.http.server.HttpServerResponse;
 /** An issuer with a key of its own: a token endpoint, a key set, and sign-in that asks nobody for a password. */
 public final class StubIssuer {
 
+    private static final String SCOPE = "claims:read events:read awards:read";
+
     private final StubService server = StubService.start("issuer");
     private final RSAKey key;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile String person = "officer";
+    private volatile String scope = SCOPE;
+    private volatile @Nullable String enterprise;
     private volatile long sessionTokenSeconds = 3600;
 
     private StubIssuer() {
@@ -57,6 +62,19 @@ public final class StubIssuer {
     /** Who signs in from now on. */
     public void signsIn(String person) {
         this.person = person;
+    }
+
+    /** What whoever signs in from now on may do, and for which enterprise alone. */
+    public void grants(String scope, @Nullable String enterprise) {
+        this.scope = scope;
+        this.enterprise = enterprise;
+    }
+
+    /** Forgets what was said of who signs in. */
+    public void reset() {
+        person = "officer";
+        sessionTokenSeconds = 3600;
+        grants(SCOPE, null);
     }
 
     /** How long tokens from sign-in live from now on. */
@@ -97,7 +115,8 @@ public final class StubIssuer {
                 .audience("huiqi")
                 .subject(subject)
                 .claim("client_id", client)
-                .claim("scope", "claims:read events:read awards:read")
+                .claim("scope", scope)
+                .claim("enterprise", enterprise)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(seconds)));
     }
@@ -149,7 +168,7 @@ public final class StubIssuer {
         return tokens(asked.get("nonce"), sessionTokenSeconds);
     }
 
-    private String tokens(@org.jspecify.annotations.Nullable String nonce, long seconds) {
+    private String tokens(@Nullable String nonce, long seconds) {
         String access = sign(accessToken("console", person, seconds), "at+jwt", key);
         JWTClaimsSet.Builder identity =
                 accessToken("console", person, 3600).audience("console").claim("nonce", nonce);
