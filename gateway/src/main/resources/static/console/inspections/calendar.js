@@ -42,11 +42,11 @@ export class Calendar {
     if (this.#month === null) {
       return;
     }
-    const { month, days } = this.#month;
+    const { month, days, meetings = [] } = this.#month;
     byId('month').textContent = new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' })
       .format(Date.parse(`${month}-01`));
     byId('weekdays').replaceChildren(...weekdays());
-    byId('days').replaceChildren(...weeks(days, todayIn(this.zone)));
+    byId('days').replaceChildren(...weeks(days, meetings, todayIn(this.zone)));
     byId('judged-by').textContent = `${word('judgedBy')}: ${[...new Set(days.map((day) => day.policy))].join(', ')}`;
   }
 
@@ -63,19 +63,25 @@ function weekdays() {
     element('th', { scope: 'col' }, name.format(Date.UTC(2020, 5, 1 + i)))));
 }
 
-function weeks(days, today) {
+function weeks(days, meetings, today) {
   const before = (new Date(`${days[0].date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const cells = [...Array.from({ length: before }, () => element('td')), ...days.map((day) => cell(day, today))];
+  const cells = [
+    ...Array.from({ length: before }, () => element('td')),
+    ...days.map((day) => cell(day, meetings.filter((meeting) => meeting.date === day.date), today)),
+  ];
   while (cells.length % 7) cells.push(element('td'));
   return Array.from({ length: cells.length / 7 }, (_, i) => element('tr', {}, ...cells.slice(7 * i, 7 * i + 7)));
 }
 
-function cell(day, today) {
+function cell(day, meetings, today) {
   const made = element('td', {}, element('time', { dateTime: day.date }, String(Number(day.date.slice(8)))));
   made.dataset.date = day.date;
   made.dataset.zone = day.zone;
   if (day.zone === 'quiet') made.append(element('span', { className: 'mark-quiet' }, word('quiet')));
   if (day.greenChannel) made.append(element('span', { className: 'mark-green' }, word('greenChannel')));
+  if (meetings.length) {
+    made.append(element('span', { className: 'mark-green' }, `${word('meetings')}: ${meetings.length}`));
+  }
   if (day.date === today) {
     made.setAttribute('aria-current', 'date');
     made.append(element('span', { className: 'hidden-visually' }, word('today')));

@@ -11,6 +11,7 @@ export const INSPECTION_WORDS = {
   thisMonth: ['本月', 'This month'],
   quiet: ['宁静日', 'Quiet'],
   greenChannel: ['绿色通道日', 'Green day'],
+  meetings: ['座谈会', 'Meetings'],
   today: ['今天', 'Today'],
   judgedBy: ['依据政策版本', 'Judged by policy'],
 

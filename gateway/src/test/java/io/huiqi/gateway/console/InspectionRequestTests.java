@@ -27,6 +27,18 @@ class InspectionRequestTests extends InspectionPageTest {
     }
 
     @Test
+    void showsHowManyMeetingsADayHas() {
+        String month = InspectionStub.month("2020-10", 31)
+                .replaceFirst("]}$", "],\"meetings\":[{\"date\":\"2020-10-09\"},{\"date\":\"2020-10-09\"}]}");
+        service.on("GET /api/v1/inspection-calendar", 200, month);
+
+        openAs("integration", DEPARTMENT_SCOPE, null);
+
+        browser.waitForText("#days td[data-date='2020-10-09']", "Meetings: 2");
+        assertThat(browser.content("#days td[data-date='2020-10-08']")).doesNotContain("Meetings");
+    }
+
+    @Test
     void turnsTheMonthOverTheEndOfAYear() {
         service.on("GET /api/v1/inspection-calendar", 200, InspectionStub.month("2020-12", 31))
                 .on("GET /api/v1/inspection-calendar?month=2021-01", 200, InspectionStub.month("2021-01", 31));
