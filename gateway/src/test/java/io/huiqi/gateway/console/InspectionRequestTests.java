@@ -89,6 +89,7 @@ class InspectionRequestTests extends InspectionPageTest {
         service.on(FILE, 201, InspectionStub.inspection("i1", "AWAITING_CONSENT", "city", ""));
         openAs("integration", DEPARTMENT_SCOPE, null);
         describeVisit();
+        browser.waitFor("#decision[data-outcome=deny]"); // the answer moves the button
         browser.fill("#enterprise", InspectionStub.ENTERPRISE);
         browser.fill(".officer:nth-of-type(1) [name=officerName]", "张三");
         browser.fill(".officer:nth-of-type(1) [name=certificateNo]", "豫-1");
@@ -112,6 +113,7 @@ class InspectionRequestTests extends InspectionPageTest {
                 {"pointer":"/officers","code":"too-few","detail":"-"}]}""");
         openAs("integration", DEPARTMENT_SCOPE, null);
         describeVisit();
+        browser.waitFor("#decision[data-outcome=deny]"); // the answer moves the button
 
         browser.click("#file");
 
