@@ -51,6 +51,14 @@ public final class MeetingProcedure {
                 .toList();
     }
 
+    /** Those of the due meetings of a month that are called for a day which is not over. */
+    List<Meeting> toCome(YearMonth month, Instant now) {
+        LocalDate today = dayAt(now);
+        return due(month, now).stream()
+                .filter(meeting -> !meeting.date().isBefore(today))
+                .toList();
+    }
+
     /** What others hear when a meeting is called; the invitation. */
     public InspectionEvent invitation(Meeting meeting) {
         return new GreenChannelMeetingScheduled(

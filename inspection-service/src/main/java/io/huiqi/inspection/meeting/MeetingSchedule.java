@@ -4,10 +4,13 @@ import io.huiqi.kit.event.Cause;
 import java.time.Instant;
 import java.time.Period;
 import java.time.YearMonth;
-import reactor.core.publisher.Flux;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
-/** Calls the meetings that are due: those of this month, and of months missed since the latest that were called. */
+/**
+ * Calls the meetings that are due: those of this month, and of months missed since the latest that were called. Where
+ * none was ever called, the house is new and calls nobody to a day that is over.
+ */
 public final class MeetingSchedule {
 
     private final Meetings meetings;
@@ -22,16 +25,20 @@ public final class MeetingSchedule {
     public Mono<Long> run(Instant now, Cause cause) {
         YearMonth current = procedure.monthAt(now);
         return meetings.latestDay()
-                .map(YearMonth::from)
-                .filter(latest -> latest.isBefore(current))
-                .defaultIfEmpty(current)
-                // The latest month once more: whoever called it may have been stopped half way.
-                .flatMapMany(first -> Flux.fromStream(() -> first.atDay(1)
-                        .datesUntil(current.atEndOfMonth(), Period.ofMonths(1))
-                        .map(YearMonth::from)))
-                .concatMapIterable(month -> procedure.due(month, now))
+                .map(latest -> since(YearMonth.from(latest), current, now))
+                .defaultIfEmpty(procedure.toCome(current, now))
+                .flatMapIterable(due -> due)
                 .concatMap(meeting -> meetings.add(meeting, procedure.invitation(meeting), cause))
                 .filter(added -> added)
                 .count();
+    }
+
+    /** With the latest month once more: whoever called it may have been stopped half way. */
+    private List<Meeting> since(YearMonth latest, YearMonth current, Instant now) {
+        YearMonth first = latest.isBefore(current) ? latest : current;
+        return first.atDay(1)
+                .datesUntil(current.atEndOfMonth(), Period.ofMonths(1))
+                .flatMap(day -> procedure.due(YearMonth.from(day), now).stream())
+                .toList();
     }
 }

@@ -80,7 +80,7 @@ final class PlanReader {
             }
         }
         List<Officer> officers = officers(bounded("/officers", body.officers(), MOST_OFFICERS));
-        List<Conflict> conflicts = body.conflicts() == null
+        List<Conflict> conflicts = body.conflicts() == null || body.conflicts().isEmpty()
                 ? List.of()
                 : conflicts(bounded("/conflicts", body.conflicts(), MOST_CONFLICTS), enterprises, officers);
         checks.require(

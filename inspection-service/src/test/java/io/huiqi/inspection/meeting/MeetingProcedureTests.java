@@ -49,6 +49,16 @@ class MeetingProcedureTests {
     }
 
     @Test
+    void aNewHouseCallsNobodyToADayThatIsOver() {
+        // The 1st of November 2020 was a Sunday: the meetings are on the 2nd.
+        YearMonth november = YearMonth.of(2020, 11);
+        assertThat(procedure.toCome(november, Instant.parse("2020-11-02T15:59:59Z")))
+                .hasSize(12);
+        assertThat(procedure.toCome(november, Instant.parse("2020-11-02T16:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
     void noMeetingIsCalledForADayBeforeThePolicyWasInForce() {
         assertThat(due("2020-07", "2020-07-31T12:00:00+08:00")).isEmpty();
         assertThat(due("2020-08", "2020-08-01T00:00:00+08:00")).isNotEmpty();

@@ -41,6 +41,17 @@ class PlanApiTests {
     }
 
     @Test
+    void listsWithoutConflictsMaySaySoOrSayNothing() {
+        String none = lists().replaceAll("\"conflicts\": \\[.*]", "\"conflicts\": []");
+        JsonNode plan = plans.published();
+
+        JsonNode frozen = client.call(HttpMethod.PUT, DEPARTMENT, path(plan) + "/lists", none, 200);
+
+        assertThat(frozen.at("/lists/conflicts").isArray()).isTrue();
+        assertThat(frozen.at("/lists/conflicts")).isEmpty();
+    }
+
+    @Test
     void aPlanIsPublicFromItsPublicationWithTheCommitmentOnly() {
         JsonNode plan = plans.published();
 
