@@ -41,10 +41,10 @@ public enum EventType {
     COMPLAINT_PROGRESSED(InspectionEvent.ComplaintProgressed.class, 1, Topics.INSPECTIONS),
     EMERGENCY_FILING_MISSED(InspectionEvent.EmergencyFilingMissed.class, 1, Topics.INSPECTIONS),
     COMPLAINT_OVERDUE(InspectionEvent.ComplaintOverdue.class, 1, Topics.INSPECTIONS),
-    GREEN_CHANNEL_MEETING_SCHEDULED(InspectionEvent.GreenChannelMeetingScheduled.class, 1, Topics.INSPECTIONS),
-    GREEN_CHANNEL_MEETING_HELD(InspectionEvent.GreenChannelMeetingHeld.class, 1, Topics.INSPECTIONS),
-    GREEN_CHANNEL_MEETING_OVERDUE(InspectionEvent.GreenChannelMeetingOverdue.class, 1, Topics.INSPECTIONS),
-    DIFFICULTY_RAISED(InspectionEvent.DifficultyRaised.class, 1, Topics.INSPECTIONS);
+    GREEN_CHANNEL_MEETING_SCHEDULED(MeetingEvent.GreenChannelMeetingScheduled.class, 1, Topics.INSPECTIONS),
+    GREEN_CHANNEL_MEETING_HELD(MeetingEvent.GreenChannelMeetingHeld.class, 1, Topics.INSPECTIONS),
+    GREEN_CHANNEL_MEETING_OVERDUE(MeetingEvent.GreenChannelMeetingOverdue.class, 1, Topics.INSPECTIONS),
+    DIFFICULTY_RAISED(MeetingEvent.DifficultyRaised.class, 1, Topics.INSPECTIONS);
 
     private static final String PREFIX = "io.huiqi.";
     private static final Map<String, EventType> BY_WIRE_NAME =

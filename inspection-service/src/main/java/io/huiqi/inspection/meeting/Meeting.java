@@ -1,6 +1,6 @@
 package io.huiqi.inspection.meeting;
 
-import io.huiqi.events.InspectionEvent;
+import io.huiqi.events.MeetingEvent;
 import io.huiqi.inspection.policy.MeetingArea;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,8 +43,8 @@ public record Meeting(
         return next(null, minutes, sequence + 1);
     }
 
-    InspectionEvent.Area eventArea() {
-        return new InspectionEvent.Area(area.code(), area.name(), area.level());
+    MeetingEvent.Area eventArea() {
+        return new MeetingEvent.Area(area.code(), area.name(), area.level());
     }
 
     private Meeting next(@Nullable Instant deadline, @Nullable Minutes record, long events) {

@@ -1,10 +1,10 @@
 package io.huiqi.inspection.meeting;
 
-import io.huiqi.events.InspectionEvent;
-import io.huiqi.events.InspectionEvent.DifficultyRaised;
-import io.huiqi.events.InspectionEvent.GreenChannelMeetingHeld;
-import io.huiqi.events.InspectionEvent.GreenChannelMeetingOverdue;
-import io.huiqi.events.InspectionEvent.GreenChannelMeetingScheduled;
+import io.huiqi.events.MeetingEvent;
+import io.huiqi.events.MeetingEvent.DifficultyRaised;
+import io.huiqi.events.MeetingEvent.GreenChannelMeetingHeld;
+import io.huiqi.events.MeetingEvent.GreenChannelMeetingOverdue;
+import io.huiqi.events.MeetingEvent.GreenChannelMeetingScheduled;
 import io.huiqi.inspection.policy.GreenChannelDay;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.policy.InspectionPolicy;
@@ -60,7 +60,7 @@ public final class MeetingProcedure {
     }
 
     /** What others hear when a meeting is called; the invitation. */
-    public InspectionEvent invitation(Meeting meeting) {
+    public MeetingEvent invitation(Meeting meeting) {
         return new GreenChannelMeetingScheduled(
                 meeting.id(),
                 meeting.eventArea(),
@@ -85,7 +85,7 @@ public final class MeetingProcedure {
         if (minutes.heldOn().isAfter(dayAt(now))) {
             return new MeetingStep.Barred("held-in-the-future", "Only a meeting that was held is recorded.");
         }
-        List<InspectionEvent> events = recordOf(meeting, minutes);
+        List<MeetingEvent> events = recordOf(meeting, minutes);
         return new MeetingStep.Taken(meeting.recorded(minutes, events.size()), events);
     }
 
@@ -118,15 +118,15 @@ public final class MeetingProcedure {
                 1);
     }
 
-    private static List<InspectionEvent> recordOf(Meeting meeting, Minutes minutes) {
-        List<InspectionEvent> events = new ArrayList<>();
+    private static List<MeetingEvent> recordOf(Meeting meeting, Minutes minutes) {
+        List<MeetingEvent> events = new ArrayList<>();
         events.add(new GreenChannelMeetingHeld(
                 meeting.id(),
                 meeting.eventArea(),
                 minutes.heldOn(),
                 minutes.place(),
                 minutes.attendance().stream()
-                        .map(each -> new InspectionEvent.Attendance(each.role(), each.count()))
+                        .map(each -> new MeetingEvent.Attendance(each.role(), each.count()))
                         .toList(),
                 minutes.difficulties().size()));
         for (Difficulty each : minutes.difficulties()) {

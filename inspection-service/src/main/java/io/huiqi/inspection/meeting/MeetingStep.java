@@ -1,13 +1,13 @@
 package io.huiqi.inspection.meeting;
 
-import io.huiqi.events.InspectionEvent;
+import io.huiqi.events.MeetingEvent;
 import java.util.List;
 
 /** What came of a step. */
 public sealed interface MeetingStep {
 
     /** It was taken; the events say so. */
-    record Taken(Meeting meeting, List<InspectionEvent> events) implements MeetingStep {
+    record Taken(Meeting meeting, List<MeetingEvent> events) implements MeetingStep {
 
         public Taken {
             events = List.copyOf(events);

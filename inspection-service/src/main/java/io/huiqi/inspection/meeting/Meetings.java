@@ -1,6 +1,6 @@
 package io.huiqi.inspection.meeting;
 
-import io.huiqi.events.InspectionEvent;
+import io.huiqi.events.MeetingEvent;
 import io.huiqi.kit.event.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public interface Meetings {
     Mono<LocalDate> latestDay();
 
     /** Adds a meeting unless it is there already, whoever added it; says whether it was added. */
-    Mono<Boolean> add(Meeting meeting, InspectionEvent event, Cause cause);
+    Mono<Boolean> add(Meeting meeting, MeetingEvent event, Cause cause);
 
     /** Moves the latest state on, again if another change came in between; empty when there is no such meeting. */
     Mono<MeetingStep> change(String id, Function<Meeting, MeetingStep> step, Cause cause);

@@ -10,7 +10,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
-import io.huiqi.events.InspectionEvent;
+import io.huiqi.events.MeetingEvent;
 import io.huiqi.inspection.meeting.Meeting;
 import io.huiqi.inspection.meeting.MeetingStep;
 import io.huiqi.inspection.meeting.MeetingStep.Taken;
@@ -60,14 +60,14 @@ final class MongoMeetings implements Meetings {
     }
 
     @Override
-    public Mono<Boolean> add(Meeting meeting, InspectionEvent event, Cause cause) {
+    public Mono<Boolean> add(Meeting meeting, MeetingEvent event, Cause cause) {
         return documents
                 .find(eq("_id", meeting.id()))
                 .map(there -> false)
                 .switchIfEmpty(Mono.defer(() -> insert(meeting, event, cause)));
     }
 
-    private Mono<Boolean> insert(Meeting meeting, InspectionEvent event, Cause cause) {
+    private Mono<Boolean> insert(Meeting meeting, MeetingEvent event, Cause cause) {
         return documents
                 .insert(subject(meeting.id()), List.of(event), cause, pending -> MeetingDocument.of(meeting, pending))
                 .thenReturn(true)
