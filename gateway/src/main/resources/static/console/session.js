@@ -18,7 +18,8 @@ export async function readSession() {
     byId('csrf').name = session.csrf.parameter;
     byId('csrf').value = session.csrf.token;
   } else {
-    for (const link of document.querySelectorAll('.sign-in')) link.href = session.signIn;
+    const address = session.signIn + '?page=' + encodeURIComponent(location.pathname);
+    for (const link of document.querySelectorAll('.sign-in')) link.href = address;
   }
   return session;
 }

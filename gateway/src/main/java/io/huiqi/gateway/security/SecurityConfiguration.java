@@ -20,7 +20,6 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Request
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
@@ -70,15 +69,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain people(ServerHttpSecurity http, ServerLogoutSuccessHandler signedOut) {
+    SecurityWebFilterChain people(
+            ServerHttpSecurity http, ReturnPage returnPage, ServerLogoutSuccessHandler signedOut) {
         return common(http)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesSomethingInASession)
                         .csrfTokenRepository(new WebSessionServerCsrfTokenRepository())
                         .accessDeniedHandler(refusals))
-                .oauth2Login(
-                        login -> login.authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/"))
-                                .authenticationFailureHandler(
-                                        new RedirectServerAuthenticationFailureHandler("/?sign-in=failed")))
+                .oauth2Login(login -> login.authenticationSuccessHandler(returnPage)
+                        .authenticationFailureHandler(
+                                new RedirectServerAuthenticationFailureHandler("/?sign-in=failed")))
                 .logout(logout -> logout.requiresLogout(
                                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/logout"))
                         .logoutHandler(new DelegatingServerLogoutHandler(

@@ -17,8 +17,6 @@ import reactor.core.publisher.Mono;
 @RestController
 class SessionController {
 
-    private static final String SIGN_IN = "/oauth2/authorization/" + SignInConfiguration.REGISTRATION;
-
     private final SessionTokens tokens;
     private final ReactiveJwtDecoder accessTokens;
 
@@ -58,6 +56,7 @@ class SessionController {
      * @param user the person or client
      * @param enterprise 统一社会信用代码 of the enterprise the token is bound to, or null
      * @param csrf what a change must carry; null for a bearer token, which needs nothing more
+     * @param signIn where to sign in; {@code ?page=} names the page to come back to
      */
     record SessionView(
             boolean authenticated,
@@ -68,14 +67,14 @@ class SessionController {
             String signIn) {
 
         static SessionView nobody() {
-            return new SessionView(false, null, List.of(), null, null, SIGN_IN);
+            return new SessionView(false, null, List.of(), null, null, ReturnPage.SIGN_IN);
         }
 
         static SessionView of(Jwt token, @Nullable Csrf csrf) {
             String scope = token.getClaimAsString("scope");
             List<String> scopes = scope == null || scope.isBlank() ? List.of() : List.of(scope.split(" "));
             return new SessionView(
-                    true, token.getSubject(), scopes, token.getClaimAsString("enterprise"), csrf, SIGN_IN);
+                    true, token.getSubject(), scopes, token.getClaimAsString("enterprise"), csrf, ReturnPage.SIGN_IN);
         }
     }
 

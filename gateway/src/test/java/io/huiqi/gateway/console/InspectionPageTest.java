@@ -53,8 +53,8 @@ abstract class InspectionPageTest extends GatewayTest {
     final void openAs(String person, String scope, @Nullable String enterprise) {
         Stubs.ISSUER.signsIn(person);
         Stubs.ISSUER.grants(scope, enterprise);
-        browser.open("http://localhost:" + gateway().getPort() + "/oauth2/authorization/huiqi");
+        browser.open("http://localhost:" + gateway().getPort() + "/sign-in?page=/inspections.html");
         browser.waitFor("body[data-view=signed-in]");
-        open("/inspections.html");
+        browser.waitFor("body[data-ready]");
     }
 }

@@ -49,6 +49,21 @@ class SignInTests extends GatewayTest {
     }
 
     @Test
+    void comesBackToThePageWhereSignInBegan() {
+        HttpResponse<String> answer = browse(request("/sign-in?page=/inspections.html"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.uri().getPath()).isEqualTo("/inspections.html");
+        assertThat(session().path("authenticated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void neverComesBackToAnAddressThatIsNoPageOfTheConsole() {
+        assertThat(browse(request("/sign-in?page=//elsewhere.example/")).uri().getPath())
+                .isEqualTo("/");
+    }
+
+    @Test
     void neverShowsATokenToThePage() {
         signIn();
 
@@ -58,7 +73,7 @@ class SignInTests extends GatewayTest {
     @Test
     void knowsNobodyBeforeSignIn() {
         assertThat(session().path("authenticated").asBoolean()).isFalse();
-        assertThat(session().path("signIn").asString()).isEqualTo("/oauth2/authorization/huiqi");
+        assertThat(session().path("signIn").asString()).isEqualTo("/sign-in");
     }
 
     @Test
