@@ -40,10 +40,19 @@ public final class Assessor {
      * @throws IllegalArgumentException if the policy has no such item
      */
     public Assessment assess(Question question, Facts facts, Entitlements paid) {
+        return item(question).assess(question, facts, paid);
+    }
+
+    /** Refuses whatever is asked, for a reason that lies outside the policy's rules. */
+    Assessment refuse(Question question, Reason reason) {
+        return item(question).refuse(question, reason);
+    }
+
+    private ItemAssessor item(Question question) {
         ItemAssessor item = items.get(question.item());
         if (item == null) {
             throw new IllegalArgumentException("no item " + question.item() + " in policy " + policy.id());
         }
-        return item.assess(question, facts, paid);
+        return item;
     }
 }

@@ -5,6 +5,7 @@ import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Policy;
+import java.util.List;
 
 /** One item of a policy, ready to be assessed: first who may ask and for when, then what is required, then the rule. */
 final class ItemAssessor {
@@ -28,6 +29,12 @@ final class ItemAssessor {
         if (isOpen(evaluation) && meetsConditions(evaluation)) {
             rule.evaluate(evaluation);
         }
+        return evaluation.conclude();
+    }
+
+    Assessment refuse(Question question, Reason reason) {
+        Evaluation evaluation = new Evaluation(policy, item, question, Facts.NONE, List.of());
+        evaluation.because(reason.code(), reason.clause(), reason.phrase());
         return evaluation.conclude();
     }
 

@@ -12,6 +12,7 @@ public enum ReasonCode {
     OUT_OF_SCOPE("out-of-scope", Outcome.REFUSED),
     MISSING_FIGURE("missing-figure", Outcome.NEEDS_CORRECTION),
     MISSING_RECOGNITION("missing-recognition", Outcome.NEEDS_CORRECTION),
+    POLICY_CLOSED("policy-closed", Outcome.REFUSED),
     BEFORE_POLICY("before-policy", Outcome.REFUSED),
     AFTER_POLICY("after-policy", Outcome.REFUSED),
     DUPLICATE("duplicate", Outcome.REFUSED),

@@ -1,35 +1,83 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.policy.Policy;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The policies in force, compiled, by id. */
+/** Every published version of every policy, compiled, as known at one moment; it never changes. */
 public final class Rulebook {
 
-    private final Map<String, Assessor> assessors = new LinkedHashMap<>();
+    private final Map<String, PolicyVersions> policies = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException if two policies have the same id */
+    /**
+     * A rulebook in which each policy has one version and none is closed.
+     *
+     * @throws IllegalArgumentException if two policies have the same id
+     */
     public Rulebook(Collection<Policy> policies) {
-        for (Policy policy : policies) {
-            if (assessors.put(policy.id(), Assessor.of(policy)) != null) {
-                throw new IllegalArgumentException("two policies are called " + policy.id());
+        this(policies.stream().map(PolicyVersions::only).toList());
+    }
+
+    private Rulebook(List<PolicyVersions> published) {
+        for (PolicyVersions versions : published) {
+            if (policies.put(versions.policy(), versions) != null) {
+                throw new IllegalArgumentException("two policies are called " + versions.policy());
             }
         }
     }
 
-    public Optional<Assessor> assessor(String policy) {
-        return Optional.ofNullable(assessors.get(policy));
+    /**
+     * A rulebook of policies with all their versions.
+     *
+     * @throws IllegalArgumentException if two of them are of the same policy
+     */
+    public static Rulebook of(Collection<PolicyVersions> published) {
+        return new Rulebook(List.copyOf(published));
     }
 
+    /** How a policy answers what is submitted at an instant; empty if there is no such policy. */
+    public Optional<Ruling> ruling(String policy, Instant submittedAt) {
+        return versions(policy).map(versions -> versions.at(submittedAt));
+    }
+
+    /** How a policy answers what is submitted in the course of a day; empty if there is no such policy. */
+    public Optional<Ruling> ruling(String policy, LocalDate on) {
+        return versions(policy).map(versions -> versions.on(on));
+    }
+
+    /** The version of a policy in force on a day; empty if none is. */
+    public Optional<Assessor> assessor(String policy, LocalDate on) {
+        return ruling(policy, on).filter(Ruling::isInForce).map(Ruling::assessor);
+    }
+
+    /** A version that was ever published, whether in force or not: what was granted under it stays computable. */
+    public Optional<Assessor> assessor(String policy, String version) {
+        return versions(policy).flatMap(versions -> versions.version(version));
+    }
+
+    /** The version of a policy published last. */
+    public Optional<Assessor> assessor(String policy) {
+        return versions(policy).map(versions -> versions.latest().assessor());
+    }
+
+    /** The version of a policy published last. */
     public Optional<Policy> policy(String id) {
         return assessor(id).map(Assessor::policy);
     }
 
+    /** Of each policy the version published last. */
     public List<Policy> policies() {
-        return assessors.values().stream().map(Assessor::policy).toList();
+        return policies.values().stream()
+                .map(versions -> versions.latest().assessor().policy())
+                .toList();
+    }
+
+    private Optional<PolicyVersions> versions(String policy) {
+        return Optional.ofNullable(policies.get(policy));
     }
 }

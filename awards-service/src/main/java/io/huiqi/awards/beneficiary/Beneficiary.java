@@ -1,11 +1,11 @@
 package io.huiqi.awards.beneficiary;
 
 import io.huiqi.awards.assessment.Assessment;
-import io.huiqi.awards.assessment.Assessor;
 import io.huiqi.awards.assessment.Outcome;
 import io.huiqi.awards.assessment.Reason;
 import io.huiqi.awards.assessment.ReasonCode;
 import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.assessment.Ruling;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.ledger.Ledger;
@@ -42,18 +42,18 @@ public record Beneficiary(
         if (answered.getOrDefault(claim.id(), 0) >= claim.round()) {
             return Optional.empty();
         }
-        Optional<Assessor> assessor = rulebook.assessor(claim.policy());
+        Optional<Ruling> ruling = rulebook.ruling(claim.policy(), claim.submittedAt());
         if (!isRegistered) {
             return Optional.of(refuse(claim, ReasonCode.UNKNOWN_ENTERPRISE, "单位", "enterprise", uscc));
         }
-        if (assessor.isEmpty()) {
+        if (ruling.isEmpty()) {
             return Optional.of(refuse(claim, ReasonCode.UNKNOWN_POLICY, "政策", "policy", claim.policy()));
         }
         String item = claim.question().item();
-        if (!assessor.get().policy().items().containsKey(item)) {
+        if (!ruling.get().assessor().policy().items().containsKey(item)) {
             return Optional.of(refuse(claim, ReasonCode.UNKNOWN_ITEM, "事项", "item", item));
         }
-        Assessment assessment = assessor.get().assess(claim.question(), facts, ledger.entitlements(claim.policy()));
+        Assessment assessment = ruling.get().assess(claim.question(), facts, ledger.entitlements(claim.policy()));
         return Optional.of(assessed(claim, assessment));
     }
 

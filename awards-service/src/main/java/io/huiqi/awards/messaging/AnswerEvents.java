@@ -17,6 +17,7 @@ import io.huiqi.events.AwardLine;
 import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.ClaimEvent.DecisionDocument;
 import io.huiqi.events.DomainEvent;
+import io.huiqi.events.EventEnvelope;
 import io.huiqi.events.LocalizedText;
 import io.huiqi.kit.money.Money;
 import io.huiqi.kit.time.CivilTime;
@@ -38,12 +39,12 @@ final class AnswerEvents {
     }
 
     /** The claim that an event submits. */
-    static Claim claim(DomainEvent event) {
-        if (!(event instanceof ClaimSubmitted it)) {
-            throw new IllegalArgumentException("not a submitted claim: " + event.getClass());
+    static Claim claim(EventEnvelope event) {
+        if (!(event.data() instanceof ClaimSubmitted it)) {
+            throw new IllegalArgumentException("not a submitted claim: " + event.type());
         }
         Question question = new Question(it.item(), it.year(), it.recognition(), it.project(), decision(it.decision()));
-        return new Claim(it.claim(), it.round(), it.enterprise(), it.policy(), question);
+        return new Claim(it.claim(), it.round(), it.enterprise(), it.policy(), event.time(), question);
     }
 
     private static @Nullable Decision decision(@Nullable DecisionDocument document) {

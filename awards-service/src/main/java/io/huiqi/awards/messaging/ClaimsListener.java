@@ -7,6 +7,7 @@ import io.huiqi.awards.beneficiary.Answer;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.events.DomainEvent;
@@ -26,20 +27,20 @@ import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers the claims of a poll: waits until the facts announced before them are known, reads all their beneficiaries
- * with one query, answers in memory, each beneficiary's claims in order, and writes once.
+ * Answers the claims of a poll: waits until the facts announced before them are known, knows every policy
+ * version published by then, reads all their beneficiaries with one query, answers in memory, each beneficiary's claims in order, and writes once.
  */
 final class ClaimsListener implements BatchHandler {
 
     private final Accounts accounts;
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final FactsBarrier facts;
     private final EventWriter events;
     private final AnswerEvents answers;
 
-    ClaimsListener(Accounts accounts, Rulebook rulebook, FactsBarrier facts, EventWriter events, Clock clock) {
+    ClaimsListener(Accounts accounts, Rulebooks rulebooks, FactsBarrier facts, EventWriter events, Clock clock) {
         this.accounts = accounts;
-        this.rulebook = rulebook;
+        this.rulebooks = rulebooks;
         this.facts = facts;
         this.events = events;
         this.answers = new AnswerEvents(clock);
@@ -49,30 +50,33 @@ final class ClaimsListener implements BatchHandler {
     public Mono<Void> handle(List<EventEnvelope> submitted) {
         Map<String, List<EventEnvelope>> byEnterprise = submitted.stream()
                 .collect(Collectors.groupingBy(EventEnvelope::partitionKey, LinkedHashMap::new, Collectors.toList()));
-        return facts.awaitFactsOf(byEnterprise.keySet()).then(answerAll(byEnterprise));
+        return facts.awaitFactsOf(byEnterprise.keySet())
+                .then(rulebooks.current())
+                .flatMap(rulebook -> answerAll(byEnterprise, rulebook));
     }
 
-    private Mono<Void> answerAll(Map<String, List<EventEnvelope>> claims) {
+    private Mono<Void> answerAll(Map<String, List<EventEnvelope>> claims, Rulebook rulebook) {
         return accounts.find(claims.keySet())
-                .flatMap(found -> accounts.post(postings(claims, found)))
-                .flatMap(done -> done ? Mono.empty() : answerAll(claims));
+                .flatMap(found -> accounts.post(postings(claims, found, rulebook)))
+                .flatMap(done -> done ? Mono.empty() : answerAll(claims, rulebook));
     }
 
-    private List<Posting> postings(Map<String, List<EventEnvelope>> claims, Map<String, Account> found) {
+    private List<Posting> postings(
+            Map<String, List<EventEnvelope>> claims, Map<String, Account> found, Rulebook rulebook) {
         List<Posting> postings = new ArrayList<>(claims.size());
-        claims.forEach(
-                (uscc, submitted) -> postings.add(posting(found.getOrDefault(uscc, Account.unknown(uscc)), submitted)));
+        claims.forEach((uscc, submitted) ->
+                postings.add(posting(found.getOrDefault(uscc, Account.unknown(uscc)), submitted, rulebook)));
         return postings;
     }
 
-    private Posting posting(Account before, List<EventEnvelope> submitted) {
+    private Posting posting(Account before, List<EventEnvelope> submitted, Rulebook rulebook) {
         Beneficiary beneficiary = before.beneficiary();
         Map<String, Integer> answered = new HashMap<>();
         List<Grant> grants = new ArrayList<>();
         List<PendingEvent> written = new ArrayList<>();
         for (EventEnvelope event : submitted) {
             Beneficiary as = beneficiary;
-            Optional<Beneficiary.Answered> outcome = beneficiary.answer(AnswerEvents.claim(event.data()), rulebook);
+            Optional<Beneficiary.Answered> outcome = beneficiary.answer(AnswerEvents.claim(event), rulebook);
             if (outcome.isPresent()) {
                 beneficiary = outcome.get().beneficiary();
                 Answer answer = outcome.get().answer();

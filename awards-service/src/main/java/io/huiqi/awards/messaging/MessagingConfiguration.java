@@ -1,9 +1,9 @@
 package io.huiqi.awards.messaging;
 
-import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.award.AnnouncedAwards;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.events.EventType;
 import io.huiqi.events.Topics;
 import io.huiqi.kit.consume.EventConsumers;
@@ -41,13 +41,13 @@ class MessagingConfiguration {
     ConcurrentMessageListenerContainer<String, byte[]> claimsConsumer(
             EventConsumers consumers,
             Accounts accounts,
-            Rulebook rulebook,
+            Rulebooks rulebooks,
             FactsBarrier barrier,
             EventWriter events,
             Clock clock) {
         return consumers.consumer(
                 CLAIMS,
                 Set.of(EventType.CLAIM_SUBMITTED),
-                new ClaimsListener(accounts, rulebook, barrier, events, clock));
+                new ClaimsListener(accounts, rulebooks, barrier, events, clock));
     }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which a title counts
  * @param firstYear the first year whose figures count; it counts whole
  * @param until the last day; null while the policy is open-ended
+ * @param claimsFrom the first day on which claims are answered under this version
  */
 public record Validity(
-        LocalDate from, int firstYear, @Nullable LocalDate until) {
+        LocalDate from, int firstYear, @Nullable LocalDate until, LocalDate claimsFrom) {
 
     public boolean covers(int year) {
         return year >= firstYear && (until == null || year <= until.getYear());

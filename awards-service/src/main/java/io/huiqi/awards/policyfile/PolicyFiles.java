@@ -1,6 +1,7 @@
 package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.PolicyLinter;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import reactor.core.publisher.Mono;
 
 /** Loads the policies of this installation; one that is wrong stops the start and says where. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,11 @@ class PolicyFiles {
     @Bean
     Rulebook rulebook(@Value("${awards.policies}") List<Resource> files) {
         return new Rulebook(files.stream().map(PolicyFiles::load).toList());
+    }
+
+    @Bean
+    Rulebooks rulebooks(Rulebook rulebook) {
+        return () -> Mono.just(rulebook);
     }
 
     @Bean

@@ -121,7 +121,9 @@ public final class PolicyReader {
         if (end != null && until != null && until.isBefore(from)) {
             end.wrong("ends before it begins: \"until\" must not be before \"from\"");
         }
+        Field claims = block.optional("claimsFrom");
+        LocalDate claimsFrom = claims == null ? from : claims.date();
         block.done();
-        return new Validity(from, firstYear, until);
+        return new Validity(from, firstYear, until, claimsFrom);
     }
 }

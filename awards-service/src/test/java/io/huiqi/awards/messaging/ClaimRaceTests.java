@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.huiqi.awards.Heard;
 import io.huiqi.awards.World;
-import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.facts.FactChange;
 import io.huiqi.awards.facts.FactChange.MasterData;
 import io.huiqi.awards.facts.FactChange.YearFigures;
@@ -44,7 +44,7 @@ class ClaimRaceTests {
     private Accounts accounts;
 
     @Autowired
-    private Rulebook rulebook;
+    private Rulebooks rulebooks;
 
     @Autowired
     private EventWriter writer;
@@ -91,7 +91,7 @@ class ClaimRaceTests {
     }
 
     private Mono<Void> replica(List<EventEnvelope> claims) {
-        ClaimsListener listener = new ClaimsListener(accounts, rulebook, usccs -> Mono.empty(), writer, clock);
+        ClaimsListener listener = new ClaimsListener(accounts, rulebooks, usccs -> Mono.empty(), writer, clock);
         return Mono.defer(() -> listener.handle(claims)).subscribeOn(Schedulers.boundedElastic());
     }
 
