@@ -121,6 +121,7 @@ export const EVENTS = {
   OfficerRecused: ['执法人员回避', 'Officer recused'],
   InspectionResultPublished: ['抽查结果公示', 'Inspection result published'],
   ComplaintFiled: ['投诉受理', 'Complaint filed'],
+  ArrearsCollectionReported: ['举报集中清缴欠费', 'Collective collection of arrears reported'],
   ComplaintProgressed: ['投诉办理', 'Complaint progressed'],
   ComplaintOverdue: ['投诉逾期', 'Complaint overdue'],
   GreenChannelMeetingScheduled: ['绿色通道日座谈会召集', 'Green channel meeting scheduled'],

@@ -41,6 +41,7 @@ public enum EventType {
     INSPECTION_RESULT_PUBLISHED(InspectionEvent.InspectionResultPublished.class, 1, Topics.INSPECTIONS),
     INSPECTION_LISTS_FROZEN(InspectionEvent.InspectionListsFrozen.class, 1, Topics.INSPECTIONS),
     COMPLAINT_FILED(InspectionEvent.ComplaintFiled.class, 1, Topics.INSPECTIONS),
+    ARREARS_COLLECTION_REPORTED(InspectionEvent.ArrearsCollectionReported.class, 1, Topics.INSPECTIONS),
     COMPLAINT_PROGRESSED(InspectionEvent.ComplaintProgressed.class, 1, Topics.INSPECTIONS),
     EMERGENCY_FILING_MISSED(InspectionEvent.EmergencyFilingMissed.class, 1, Topics.INSPECTIONS),
     COMPLAINT_OVERDUE(InspectionEvent.ComplaintOverdue.class, 1, Topics.INSPECTIONS),

@@ -150,6 +150,27 @@ public sealed interface InspectionEvent extends DomainEvent {
             implements InspectionEvent {}
 
     /**
+     * A complaint reports a demand for unpaid social insurance contributions, which must not be made collectively for
+     * the past; announced right after {@link ComplaintFiled}.
+     *
+     * @param clause the clause that forbids it, such as {@code 17-3}
+     * @param from the first month it demands, such as {@code 2015-01}
+     * @param to the last month it demands
+     * @param finding what it looks like by itself: {@code VIOLATION}, {@code NO_VIOLATION} or {@code UNDETERMINED}
+     */
+    record ArrearsCollectionReported(
+            String complaint,
+            String enterprise,
+            Department department,
+            String clause,
+            @Nullable String documentNo,
+            LocalDate issuedOn,
+            String from,
+            String to,
+            String finding)
+            implements InspectionEvent {}
+
+    /**
      * A complaint moved on towards its end.
      *
      * @param status {@code ACCEPTED}, {@code INVESTIGATED}, {@code RESOLVED} or {@code DISMISSED}

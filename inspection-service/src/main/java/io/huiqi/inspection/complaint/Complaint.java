@@ -1,7 +1,10 @@
 package io.huiqi.inspection.complaint;
 
 import io.huiqi.events.InspectionEvent;
+import io.huiqi.events.InspectionEvent.ArrearsCollectionReported;
 import io.huiqi.events.InspectionEvent.ComplaintFiled;
+import io.huiqi.inspection.arrears.ArrearsNotice;
+import io.huiqi.inspection.arrears.ArrearsReport;
 import io.huiqi.inspection.inspection.TimelineEntry;
 import io.huiqi.inspection.proposal.Department;
 import io.huiqi.inspection.proposal.Words;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal the refusal it follows, if any
  * @param inspection the visit it is about, if known
+ * @param arrears the demand for arrears it is about, if it is about one
  * @param acceptBy the last local day to accept or dismiss it
  * @param resolveBy the last local day to close it
  * @param nextDeadline the end of the day by which the next step is due; null when none is, or its being late was announced
@@ -28,6 +32,7 @@ public record Complaint(
         @Nullable String inspection,
         Department department,
         String text,
+        @Nullable ArrearsReport arrears,
         ComplaintStatus status,
         LocalDate acceptBy,
         LocalDate resolveBy,
@@ -40,16 +45,26 @@ public record Complaint(
         timeline = List.copyOf(timeline);
     }
 
-    /** What others hear when it is filed. */
-    public ComplaintFiled toEvent() {
-        return new ComplaintFiled(
+    /** What others hear when it is filed: the complaint, and the demand for arrears it reports. */
+    public List<InspectionEvent> announced() {
+        InspectionEvent.Department about =
+                new InspectionEvent.Department(department.name(), Words.of(department.level()));
+        ComplaintFiled filed = new ComplaintFiled(id, enterprise, refusal, inspection, about, acceptBy, resolveBy);
+        return arrears == null ? List.of(filed) : List.of(filed, reported(arrears, about));
+    }
+
+    private ArrearsCollectionReported reported(ArrearsReport report, InspectionEvent.Department about) {
+        ArrearsNotice notice = report.notice();
+        return new ArrearsCollectionReported(
                 id,
                 enterprise,
-                refusal,
-                inspection,
-                new InspectionEvent.Department(department.name(), Words.of(department.level())),
-                acceptBy,
-                resolveBy);
+                about,
+                report.clause(),
+                notice.documentNo(),
+                notice.issuedOn(),
+                notice.from(),
+                notice.to(),
+                report.finding().name());
     }
 
     /** The last local day for the next step. */
@@ -66,6 +81,7 @@ public record Complaint(
                 inspection,
                 department,
                 text,
+                arrears,
                 next,
                 acceptBy,
                 resolveBy,

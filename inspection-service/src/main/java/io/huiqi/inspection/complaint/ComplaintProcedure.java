@@ -2,15 +2,17 @@ package io.huiqi.inspection.complaint;
 
 import io.huiqi.events.InspectionEvent.ComplaintOverdue;
 import io.huiqi.events.InspectionEvent.ComplaintProgressed;
+import io.huiqi.inspection.arrears.ArrearsNotice;
+import io.huiqi.inspection.arrears.ArrearsReport;
 import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.inspection.TimelineEntry;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.policy.Notice;
-import io.huiqi.inspection.proposal.Department;
 import io.huiqi.inspection.workday.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How complaints are filed and moved on, with deadlines in working days of the policy in force. */
@@ -24,31 +26,41 @@ public final class ComplaintProcedure {
         this.workingDays = workingDays;
     }
 
-    /** A new complaint, its deadlines counted from the day after it is filed. */
-    public Complaint file(
-            String id,
-            String enterprise,
-            @Nullable String refusal,
-            @Nullable String inspection,
-            Department department,
-            String text,
-            Act act) {
+    /**
+     * A new complaint, its deadlines counted from the day after it is filed.
+     *
+     * @throws java.util.NoSuchElementException if it reports a notice of a day without {@link #arrearsBanOn a ban}
+     */
+    public Complaint file(String id, Grievance grievance, Act act) {
         LocalDate today = LocalDate.ofInstant(act.at(), policies.zone());
         Notice notice = policies.inForceOn(today).notice();
+        ArrearsReport arrears = report(grievance.notice());
         return new Complaint(
                 id,
-                enterprise,
-                refusal,
-                inspection,
-                department,
-                text,
+                grievance.enterprise(),
+                grievance.refusal(),
+                grievance.inspection(),
+                grievance.department(),
+                grievance.text(),
+                arrears,
                 ComplaintStatus.FILED,
                 workingDays.after(today, notice.complaintAcceptWorkingDays()),
                 workingDays.after(today, notice.complaintResolveWorkingDays()),
                 endOf(workingDays.after(today, notice.complaintAcceptWorkingDays())),
                 null,
                 List.of(new TimelineEntry(ComplaintStatus.FILED.name(), act.at(), act.by())),
-                1);
+                arrears == null ? 1 : 2);
+    }
+
+    /** The clause that forbids collecting historical arrears collectively on a local day, if one does. */
+    public Optional<String> arrearsBanOn(LocalDate day) {
+        return policies.inForceOn(day).arrearsBanOn(day);
+    }
+
+    private @Nullable ArrearsReport report(@Nullable ArrearsNotice notice) {
+        return notice == null
+                ? null
+                : ArrearsReport.of(arrearsBanOn(notice.issuedOn()).orElseThrow(), notice);
     }
 
     /** Moves a complaint on; a late step is taken and marked as late. */

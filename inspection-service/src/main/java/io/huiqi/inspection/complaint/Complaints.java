@@ -1,8 +1,10 @@
 package io.huiqi.inspection.complaint;
 
 import io.huiqi.kit.event.Cause;
+import io.huiqi.kit.paging.Page;
 import java.time.Instant;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,4 +21,20 @@ public interface Complaints {
 
     /** Ids of complaints whose next deadline has passed at an instant, the longest passed first. */
     Flux<String> overdueAt(Instant now);
+
+    /** Newest first; of one enterprise, in one status or about one ban where asked. */
+    Mono<Page<Complaint>> list(Filter filter);
+
+    /**
+     * Which complaints to list.
+     *
+     * @param ban the clause of the ban they report, such as {@code 17-3}
+     * @param before the id of the last one seen
+     */
+    record Filter(
+            @Nullable String enterprise,
+            @Nullable ComplaintStatus status,
+            @Nullable String ban,
+            @Nullable String before,
+            int limit) {}
 }

@@ -2,8 +2,8 @@ package io.huiqi.inspection.policy;
 
 import io.huiqi.inspection.quiet.QuietPeriod;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the version for ever, for example {@code jiaozuo-2020-17}
  * @param greenChannelDay null where the city knows no such day
- * @param clauses for each provision the clause of the text, for example {@code 20-1}
+ * @param clauses for each provision it has the clause of the text, for example {@code 20-1}
  */
 public record InspectionPolicy(
         String id,
@@ -26,14 +26,19 @@ public record InspectionPolicy(
 
     public InspectionPolicy {
         clauses = Map.copyOf(clauses);
-        if (!clauses.keySet().equals(EnumSet.allOf(Provision.class))) {
-            throw new IllegalArgumentException("a policy names the clause of every provision");
+        if (!clauses.keySet().containsAll(Provision.NEEDED)) {
+            throw new IllegalArgumentException("a policy names the clauses of " + Provision.NEEDED);
         }
     }
 
     /** The clause of the text that a provision is. */
     public String clauseOf(Provision provision) {
         return clauses.getOrDefault(provision, "");
+    }
+
+    /** The clause that forbids collecting historical arrears collectively on a local day, if one does. */
+    public Optional<String> arrearsBanOn(LocalDate day) {
+        return day.isBefore(validFrom) ? Optional.empty() : Optional.ofNullable(clauses.get(Provision.ARREARS_BAN));
     }
 
     /** Whether a local day is the green channel day; where the city has none, no day is. */

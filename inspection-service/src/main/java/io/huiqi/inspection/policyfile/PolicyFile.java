@@ -12,6 +12,7 @@ import io.huiqi.inspection.policy.Readings.CategoryScope;
 import io.huiqi.inspection.policy.Readings.OutsideQuietDays;
 import io.huiqi.inspection.policy.Readings.OwnRandomPlan;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,18 @@ record PolicyFile(
     record Clauses(
             @JsonProperty(required = true) String quietDays,
             @JsonProperty(required = true) String exceptions,
-            @JsonProperty(required = true) String consents) {
+            @JsonProperty(required = true) String consents,
+            @Nullable String arrearsBan) {
 
         Map<Provision, String> toMap() {
-            return Map.of(
-                    Provision.QUIET_DAYS, quietDays,
-                    Provision.EXCEPTIONS, exceptions,
-                    Provision.CONSENTS, consents);
+            Map<Provision, String> clauses = new EnumMap<>(Provision.class);
+            clauses.put(Provision.QUIET_DAYS, quietDays);
+            clauses.put(Provision.EXCEPTIONS, exceptions);
+            clauses.put(Provision.CONSENTS, consents);
+            if (arrearsBan != null) {
+                clauses.put(Provision.ARREARS_BAN, arrearsBan);
+            }
+            return clauses;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.huiqi.inspection.storage;
 
+import io.huiqi.inspection.arrears.ArrearsReport;
 import io.huiqi.inspection.complaint.Complaint;
 import io.huiqi.kit.event.PendingEvent;
 import java.time.Instant;
@@ -7,9 +8,12 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint as stored; public because the driver reads records by reflection. */
+/** A complaint as stored, with what it is looked up by; public because the driver reads records by reflection. */
 public record ComplaintDocument(
         @BsonId String id,
+        String enterprise,
+        String status,
+        @Nullable String ban,
         @Nullable Instant nextDeadline,
         Complaint complaint,
         long sequence,
@@ -18,8 +22,12 @@ public record ComplaintDocument(
         implements EventedDocument {
 
     static ComplaintDocument of(Complaint complaint, List<PendingEvent> pending) {
+        ArrearsReport arrears = complaint.arrears();
         return new ComplaintDocument(
                 complaint.id(),
+                complaint.enterprise(),
+                complaint.status().name(),
+                arrears == null ? null : arrears.clause(),
                 complaint.nextDeadline(),
                 complaint,
                 complaint.sequence(),

@@ -1,8 +1,13 @@
 package io.huiqi.inspection.storage;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -12,9 +17,13 @@ import io.huiqi.inspection.complaint.Progress;
 import io.huiqi.inspection.complaint.Progress.Made;
 import io.huiqi.inspection.storage.EventedCollection.Change;
 import io.huiqi.kit.event.Cause;
+import io.huiqi.kit.paging.Page;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -31,8 +40,12 @@ final class MongoComplaints implements Complaints {
     }
 
     Mono<Void> ensureIndexes() {
-        return documents.ensureIndexes(
-                List.of(new IndexModel(ascending("nextDeadline"), new IndexOptions().sparse(true))));
+        IndexOptions sparse = new IndexOptions().sparse(true);
+        return documents.ensureIndexes(List.of(
+                new IndexModel(ascending("nextDeadline"), sparse),
+                new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
+                new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
+                new IndexModel(compoundIndex(ascending("ban"), descending("_id")), sparse)));
     }
 
     @Override
@@ -52,7 +65,7 @@ final class MongoComplaints implements Complaints {
         return documents
                 .insert(
                         subject(complaint.id()),
-                        List.of(complaint.toEvent()),
+                        complaint.announced(),
                         cause,
                         pending -> ComplaintDocument.of(complaint, pending))
                 .thenReturn(complaint);
@@ -68,6 +81,31 @@ final class MongoComplaints implements Complaints {
             }
             return new Change<>(result, null);
         });
+    }
+
+    @Override
+    public Mono<Page<Complaint>> list(Filter filter) {
+        List<Bson> conditions = new ArrayList<>();
+        addUnlessNull(conditions, "enterprise", filter.enterprise());
+        addUnlessNull(
+                conditions,
+                "status",
+                filter.status() == null ? null : filter.status().name());
+        addUnlessNull(conditions, "ban", filter.ban());
+        if (filter.before() != null) {
+            conditions.add(lt("_id", filter.before()));
+        }
+        return documents
+                .find(conditions.isEmpty() ? empty() : and(conditions), descending("_id"), filter.limit() + 1)
+                .map(ComplaintDocument::complaint)
+                .collectList()
+                .map(found -> Page.of(found, filter.limit(), complaint -> List.of(complaint.id())));
+    }
+
+    private static void addUnlessNull(List<Bson> conditions, String field, @Nullable String value) {
+        if (value != null) {
+            conditions.add(eq(field, value));
+        }
     }
 
     private static String subject(String id) {

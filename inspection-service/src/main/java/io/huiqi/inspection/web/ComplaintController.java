@@ -2,28 +2,36 @@ package io.huiqi.inspection.web;
 
 import static io.huiqi.kit.problem.Checks.present;
 
+import io.huiqi.inspection.arrears.ArrearsNotice;
 import io.huiqi.inspection.complaint.Complaint;
 import io.huiqi.inspection.complaint.ComplaintProcedure;
 import io.huiqi.inspection.complaint.ComplaintStatus;
 import io.huiqi.inspection.complaint.Complaints;
+import io.huiqi.inspection.complaint.Complaints.Filter;
+import io.huiqi.inspection.complaint.Grievance;
 import io.huiqi.inspection.complaint.Progress;
 import io.huiqi.inspection.complaint.Progress.Barred;
 import io.huiqi.inspection.complaint.Progress.Made;
 import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Department;
+import io.huiqi.inspection.web.ArrearsNoticeReader.NoticeBody;
 import io.huiqi.inspection.web.InspectionBody.DepartmentBody;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.identity.Ids;
 import io.huiqi.kit.identity.Uscc;
+import io.huiqi.kit.paging.Cursor;
+import io.huiqi.kit.paging.Page;
 import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
+import io.huiqi.kit.web.Pages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,7 +40,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Complaints to the efficiency supervision department, from filing to the end. */
@@ -71,7 +81,9 @@ class ComplaintController {
         this.times = new Times(policies.zone());
     }
 
-    @Operation(summary = "Complain about an inspection, a refusal ignored, or a visit under a false label")
+    @Operation(
+            summary = "Complain about an inspection, a refusal ignored, a visit under a false label, or a demand for"
+                    + " historical arrears")
     @PostMapping(PATH)
     Mono<ResponseEntity<ComplaintView>> file(@RequestBody ComplaintBody body, Caller caller, Cause cause) {
         Checks checks = new Checks();
@@ -80,16 +92,12 @@ class ComplaintController {
         String refusal = checks.optionalText("/refusal", body.refusal(), ID_LIMIT);
         String inspection = checks.optionalText("/inspection", body.inspection(), ID_LIMIT);
         String text = checks.text("/text", body.text(), TEXT_LIMIT);
+        ArrearsNotice notice = new ArrearsNoticeReader(checks, procedure).read(body.notice());
         checks.throwIfAny();
-        caller.requireMayActFor(present(enterprise).code());
-        Complaint complaint = procedure.file(
-                ids.next(),
-                present(enterprise).code(),
-                refusal,
-                inspection,
-                present(department),
-                present(text),
-                Officials.act(caller, clock));
+        String code = present(enterprise).code();
+        caller.requireMayActFor(code);
+        Grievance grievance = new Grievance(code, refusal, inspection, present(department), present(text), notice);
+        Complaint complaint = procedure.file(ids.next(), grievance, Officials.act(caller, clock));
         return subject.require(complaint.enterprise(), refusal, inspection)
                 .then(Mono.defer(() -> complaints.add(complaint, cause)))
                 .map(filed -> ResponseEntity.created(URI.create(PATH + "/" + filed.id()))
@@ -104,6 +112,43 @@ class ComplaintController {
                 .filter(complaint -> caller.mayActFor(complaint.enterprise()))
                 .map(complaint -> ComplaintView.of(complaint, times))
                 .switchIfEmpty(Found.orNotFound("complaint"));
+    }
+
+    @Operation(summary = "Complaints, newest first; ban names the clause of a ban they report, such as 17-3")
+    @GetMapping(PATH)
+    Mono<ResponseEntity<Page<ComplaintView>>> list(
+            @RequestParam(required = false) @Nullable String enterprise,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String ban,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller,
+            ServerWebExchange exchange) {
+        List<String> before = Cursor.decode(cursor, 1);
+        Filter filter = new Filter(
+                caller.limitTo(enterprise),
+                status(status),
+                ban,
+                before == null ? null : before.get(0),
+                Cursor.limit(limit));
+        return complaints
+                .list(filter)
+                .map(page -> Pages.response(exchange, page.map(each -> ComplaintView.of(each, times))));
+    }
+
+    private static @Nullable ComplaintStatus status(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        Checks checks = new Checks();
+        ComplaintStatus status = checks.parse(
+                "?status",
+                name,
+                "unknown-value",
+                "must be one of " + List.of(ComplaintStatus.values()),
+                ComplaintStatus::valueOf);
+        checks.throwIfAny();
+        return status;
     }
 
     @Operation(summary = "Move a complaint on; the leader's side does, not the department complained about")
@@ -152,7 +197,10 @@ class ComplaintController {
             @Nullable String inspection,
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-            String text) {}
+            String text,
+
+            @Schema(description = "The demand for arrears it reports") @Nullable
+            NoticeBody notice) {}
 
     record ConclusionBody(@Nullable String words) {}
 }

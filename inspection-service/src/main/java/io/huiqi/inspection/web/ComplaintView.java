@@ -1,6 +1,9 @@
 package io.huiqi.inspection.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiqi.inspection.arrears.ArrearsNotice;
+import io.huiqi.inspection.arrears.ArrearsReport;
+import io.huiqi.inspection.arrears.Finding;
 import io.huiqi.inspection.complaint.Complaint;
 import io.huiqi.inspection.web.InspectionView.DepartmentView;
 import io.huiqi.inspection.web.InspectionView.EntryView;
@@ -23,6 +26,7 @@ record ComplaintView(
         @Nullable String refusal,
         @Nullable String inspection,
         String text,
+        @Nullable ArrearsView arrears,
         LocalDate acceptBy,
         LocalDate resolveBy,
         @Nullable String conclusion,
@@ -39,11 +43,35 @@ record ComplaintView(
                 complaint.refusal(),
                 complaint.inspection(),
                 complaint.text(),
+                complaint.arrears() == null ? null : ArrearsView.of(complaint.arrears()),
                 complaint.acceptBy(),
                 complaint.resolveBy(),
                 complaint.conclusion(),
                 complaint.timeline().stream()
                         .map(entry -> EntryView.of(entry, times))
                         .toList());
+    }
+
+    /** The demand for arrears a complaint reports, and what it looks like before anybody has investigated. */
+    record ArrearsView(
+            String clause,
+            Finding finding,
+            @Nullable String documentNo,
+            LocalDate issuedOn,
+            String from,
+            String to,
+            @Nullable Boolean collective) {
+
+        static ArrearsView of(ArrearsReport report) {
+            ArrearsNotice notice = report.notice();
+            return new ArrearsView(
+                    report.clause(),
+                    report.finding(),
+                    notice.documentNo(),
+                    notice.issuedOn(),
+                    notice.from(),
+                    notice.to(),
+                    notice.collective());
+        }
     }
 }

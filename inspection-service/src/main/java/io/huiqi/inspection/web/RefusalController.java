@@ -2,9 +2,9 @@ package io.huiqi.inspection.web;
 
 import static io.huiqi.kit.problem.Checks.present;
 
-import io.huiqi.inspection.complaint.Complaint;
 import io.huiqi.inspection.complaint.ComplaintProcedure;
 import io.huiqi.inspection.complaint.Complaints;
+import io.huiqi.inspection.complaint.Grievance;
 import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Department;
@@ -105,9 +105,11 @@ class RefusalController {
         if (text == null || text.isBlank()) {
             return Mono.just(RefusalView.of(refusal, null, times));
         }
-        Complaint complaint = procedure.file(
-                ids.next(), refusal.enterprise(), refusal.id(), refusal.inspection(), refusal.department(), text, act);
-        return complaints.add(complaint, cause).map(filed -> RefusalView.of(refusal, filed.id(), times));
+        Grievance grievance = new Grievance(
+                refusal.enterprise(), refusal.id(), refusal.inspection(), refusal.department(), text, null);
+        return complaints
+                .add(procedure.file(ids.next(), grievance, act), cause)
+                .map(filed -> RefusalView.of(refusal, filed.id(), times));
     }
 
     /** What an enterprise says when it refuses. */

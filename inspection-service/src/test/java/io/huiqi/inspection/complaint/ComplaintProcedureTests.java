@@ -23,11 +23,13 @@ class ComplaintProcedureTests {
             new ComplaintProcedure(policies(jiaozuo()), new WorkingDays(Set.of(), Set.of()));
     private final Complaint filed = procedure.file(
             "c-1",
-            "91410802MA45ABC18C",
-            null,
-            null,
-            new Department("Market regulation", GovernmentLevel.CITY),
-            "They came at night.",
+            new Grievance(
+                    "91410802MA45ABC18C",
+                    null,
+                    null,
+                    new Department("Market regulation", GovernmentLevel.CITY),
+                    "They came at night.",
+                    null),
             act("2020-09-14T10:00:00+08:00"));
 
     @Test

@@ -48,7 +48,11 @@ public final class PolicyFixtures {
                 readings,
                 new Notice(0, 3, 5, 30),
                 new GreenChannelDay(1, null),
-                Map.of(Provision.QUIET_DAYS, "20-1", Provision.EXCEPTIONS, "20-2", Provision.CONSENTS, "20-3"));
+                Map.of(
+                        Provision.QUIET_DAYS, "20-1",
+                        Provision.EXCEPTIONS, "20-2",
+                        Provision.CONSENTS, "20-3",
+                        Provision.ARREARS_BAN, "17-3"));
     }
 
     public static InspectionPolicies policies(InspectionPolicy... versions) {
