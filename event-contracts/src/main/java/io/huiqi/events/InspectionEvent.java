@@ -261,6 +261,21 @@ public sealed interface InspectionEvent extends DomainEvent {
     }
 
     /**
+     * It was named who is to visit, or named anew; a pass already issued is replaced.
+     *
+     * @param officers how many; their names stay with the inspection
+     */
+    record InspectionOfficersNamed(String inspection, String enterprise, int officers) implements InspectionEvent {}
+
+    /**
+     * The result of a random inspection was not made public in time; it is announced once, and a late result is still taken.
+     *
+     * @param dueOn the last local day for it
+     */
+    record InspectionResultOverdue(String plan, String enterprise, String inspection, LocalDate dueOn)
+            implements InspectionEvent {}
+
+    /**
      * The department that acts.
      *
      * @param level {@code state}, {@code province}, {@code city}, {@code county} or {@code town}
