@@ -9,129 +9,140 @@ import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
-/** What holds for any facts, tried on many made at random from fixed seeds. */
+/** What holds of 焦发〔2020〕17号 for any facts. */
 class EnginePropertiesTests {
 
-    private static final long YI = 10_000_000_000L;
+    private static final long WAN = 1_000_000L;
+    private static final long YI = 10_000L * WAN;
     private static final String POLICY = "jiaozuo-2020-17";
+    private static final List<String> BY_TITLE =
+            List.of("brand", "5g", "innovation-centre", "smart-platform", "four-modernisations-zone");
     private static final Assessor ASSESSOR = PolicyFixtures.jiaozuo();
 
-    static IntStream seeds() {
-        return IntStream.range(0, 50);
+    @Property
+    void moreRevenueIsNeverDueLess(
+            @ForAll("earlierYears") Map<Integer, @Nullable Long> history,
+            @ForAll("revenue") long less,
+            @ForAll("revenue") long more) {
+        assertThat(revenue(history, Math.max(less, more)).fen())
+                .isGreaterThanOrEqualTo(revenue(history, Math.min(less, more)).fen());
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void moreRevenueIsNeverDueLess(int seed) {
-        Map<Integer, Long> history = history(new Random(seed), 2016, 2019);
+    @Property
+    void moreResearchIsNeverDueLessAndLessLastYearNeither(
+            @ForAll("research") long last, @ForAll("research") long current, @ForAll("research") long grown) {
+        long due = subsidy(last, current);
 
-        long before = 0;
-        for (long current = 0; current < 130 * YI; current += 3 * YI) {
-            Map<Integer, Long> fen = new TreeMap<>(history);
-            fen.put(2020, current);
-            long due = revenue(fen, Ledger.EMPTY, 2020).fen();
-            assertThat(due).isGreaterThanOrEqualTo(before);
-            before = due;
+        assertThat(subsidy(last, Math.max(current, grown))).isGreaterThanOrEqualTo(due);
+        assertThat(subsidy(Math.min(last, grown), current)).isGreaterThanOrEqualTo(due);
+    }
+
+    @Property
+    void theSubsidyIsAFifthOfTheIncreaseWithinItsBounds(
+            @ForAll("research") long last, @ForAll("research") long current) {
+        long due = subsidy(last, current);
+
+        assertThat(due).isBetween(0L, 200 * WAN);
+        long exact = Math.max(0, current - last);
+        boolean below = current < 3000 * WAN;
+        // Half up to the fen: five times what is due is within two and a half fen of the increase.
+        assertThat(below ? due == 0 : due == 200 * WAN || Math.abs(5 * due - exact) * 2 <= 5)
+                .isTrue();
+    }
+
+    @Property
+    void aLifeOfClaimsIsPaidWhatTheBestYearAloneWouldBe(@ForAll("life") Map<Integer, @Nullable Long> life) {
+        assertThat(paidFor(life, new TreeMap<>(life).keySet())).isEqualTo(dueForTheBestYearOf(life));
+    }
+
+    @Property
+    void yearsClaimedInAnyOrderNeverPayALevelTwice(
+            @ForAll("life") Map<Integer, @Nullable Long> life, @ForAll("yearsInAnyOrder") List<Integer> years) {
+        assertThat(paidFor(life, years)).isLessThanOrEqualTo(dueForTheBestYearOf(life));
+    }
+
+    @Property
+    void theOrderAndTheRepetitionOfTitlesDoNotMatter(@ForAll("titles") Titles titles) {
+        for (String item : BY_TITLE) {
+            assertThat(titled(item, titles.disordered()).fen())
+                    .as(item)
+                    .isEqualTo(titled(item, titles.once()).fen());
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void aLifeOfClaimsIsPaidWhatTheBestYearAloneWouldBe(int seed) {
-        Map<Integer, Long> life = history(new Random(seed), 2020, 2030);
-
-        Ledger ledger = Ledger.EMPTY;
-        for (int year = 2020; year <= 2030; year++) {
-            Assessment assessment = revenue(new TreeMap<>(life), ledger, year);
-            if (assessment.outcome() == Outcome.PAYABLE) {
-                ledger = ledger.grant("c-" + year, assessment);
-            }
+    @Property
+    void aLaterTitleNeverTakesAnythingAway(@ForAll("titles") Titles titles) {
+        List<Recognition> all = titles.once().stream()
+                .sorted(Comparator.comparing(Recognition::grantedOn))
+                .toList();
+        List<Recognition> fewer = all.subList(0, all.size() / 2);
+        for (String item : BY_TITLE) {
+            assertThat(titled(item, all).fen())
+                    .as(item)
+                    .isGreaterThanOrEqualTo(titled(item, fewer).fen());
         }
-
-        long paid = ledger.grants().stream().mapToLong(grant -> grant.fen()).sum();
-        Map<Integer, Long> best = new TreeMap<>(Map.of(2020, Collections.max(life.values())));
-        assertThat(paid).isEqualTo(revenue(best, Ledger.EMPTY, 2020).fen());
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void yearsClaimedInAnyOrderNeverPayALevelTwice(int seed) {
-        Map<Integer, Long> life = history(new Random(seed), 2020, 2030);
-        List<Integer> years = new ArrayList<>(life.keySet());
-        Collections.shuffle(years, new Random(seed));
+    @Property
+    void noItemIsEverDueMoreThanItsClauseGivesInALife(@ForAll("titles") Titles titles) {
+        assertThat(titled("brand", titles.once()).fen()).isBetween(0L, 100 * WAN);
+        assertThat(titled("innovation-centre", titles.once()).fen()).isBetween(0L, 550 * WAN);
+        assertThat(titled("four-modernisations-zone", titles.once()).fen()).isIn(0L, 200 * WAN);
+        assertThat(titled("5g", titles.once()).fen()).isBetween(0L, 3 * 50 * WAN); // three projects
+    }
 
+    private static long paidFor(Map<Integer, @Nullable Long> life, Collection<Integer> years) {
         Ledger ledger = Ledger.EMPTY;
         for (int year : years) {
-            Assessment assessment = revenue(new TreeMap<>(life), ledger, year);
+            Facts facts = revenueFacts(life);
+            Assessment assessment =
+                    ASSESSOR.assess(Question.of("revenue-milestones", year), facts, ledger.entitlements(POLICY));
             if (assessment.outcome() == Outcome.PAYABLE) {
                 ledger = ledger.grant("c-" + year, assessment);
             }
         }
-
-        long paid = ledger.grants().stream().mapToLong(grant -> grant.fen()).sum();
-        Map<Integer, Long> best = new TreeMap<>(Map.of(2020, Collections.max(life.values())));
-        assertThat(paid).isLessThanOrEqualTo(revenue(best, Ledger.EMPTY, 2020).fen());
+        return ledger.grants().stream().mapToLong(grant -> grant.fen()).sum();
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void theOrderOfTitlesDoesNotMatter(int seed) {
-        List<Recognition> titles = titles(new Random(seed));
-        List<Recognition> shuffled = new ArrayList<>(titles);
-        Collections.shuffle(shuffled, new Random(seed + 1));
-
-        for (String item : List.of("brand", "5g", "innovation-centre", "smart-platform", "four-modernisations-zone")) {
-            assertThat(titled(item, shuffled).fen())
-                    .as(item)
-                    .isEqualTo(titled(item, titles).fen());
-        }
+    private static long dueForTheBestYearOf(Map<Integer, @Nullable Long> life) {
+        return revenue(Map.of(), Collections.max(life.values())).fen();
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void aTitleHeardTwiceIsPaidOnce(int seed) {
-        List<Recognition> titles = titles(new Random(seed));
-        List<Recognition> twice = new ArrayList<>(titles);
-        twice.addAll(titles);
-
-        for (String item : List.of("brand", "5g", "innovation-centre", "smart-platform")) {
-            assertThat(titled(item, twice).fen())
-                    .as(item)
-                    .isEqualTo(titled(item, titles).fen());
-        }
+    private static Assessment revenue(Map<Integer, @Nullable Long> history, long current) {
+        Map<Integer, @Nullable Long> fen = new TreeMap<>(history);
+        fen.put(2020, current);
+        return ASSESSOR.assess(Question.of("revenue-milestones", 2020), revenueFacts(fen), Entitlements.NONE);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void theSubsidyIsNeverAboveItsCapNorBelowZero(int seed) {
-        Random random = new Random(seed);
-        Map<Integer, Long> fen = Map.of(2019, random.nextLong(0, YI), 2020, random.nextLong(0, YI));
+    private static Facts revenueFacts(Map<Integer, @Nullable Long> fen) {
+        return new Facts(null, null, Map.of("taxableRevenue", FigureSeries.of(fen)), Map.of(), List.of());
+    }
+
+    private static long subsidy(long last, long current) {
+        Map<Integer, @Nullable Long> fen = new TreeMap<>(Map.of(2019, last, 2020, current));
         Facts facts = new Facts(
                 null,
                 null,
-                Map.of("rdExpense", FigureSeries.of(new TreeMap<>(fen))),
+                Map.of("rdExpense", FigureSeries.of(fen)),
                 Map.of("keyEnterprise", Set.of(2020)),
                 List.of());
-
-        long due = ASSESSOR.assess(Question.of("rd-subsidy", 2020), facts, Entitlements.NONE)
+        return ASSESSOR.assess(Question.of("rd-subsidy", 2020), facts, Entitlements.NONE)
                 .fen();
-
-        assertThat(due).isBetween(0L, 200_000_000L);
-    }
-
-    private static Assessment revenue(Map<Integer, Long> fen, Ledger ledger, int year) {
-        Facts facts = new Facts(null, null, Map.of("taxableRevenue", FigureSeries.of(fen)), Map.of(), List.of());
-        return ASSESSOR.assess(Question.of("revenue-milestones", year), facts, ledger.entitlements(POLICY));
     }
 
     private static Assessment titled(String item, List<Recognition> titles) {
@@ -139,17 +150,70 @@ class EnginePropertiesTests {
         return ASSESSOR.assess(Question.of(item, 2021), facts, Entitlements.NONE);
     }
 
-    private static Map<Integer, Long> history(Random random, int from, int to) {
-        Map<Integer, Long> fen = new TreeMap<>();
-        for (int year = from; year <= to; year++) {
-            long whole = random.nextLong(0, 130) * YI;
-            fen.put(year, random.nextBoolean() ? whole : whole + random.nextLong(YI));
-        }
-        return fen;
+    @Provide
+    Arbitrary<Long> revenue() {
+        Arbitrary<Long> wholeSteps = Arbitraries.longs().between(0, 130).map(yi -> yi * YI);
+        return Arbitraries.oneOf(wholeSteps, Arbitraries.longs().between(0, 130 * YI));
     }
 
-    private static List<Recognition> titles(Random random) {
-        List<String> kinds = List.of(
+    @Provide
+    Arbitrary<Long> research() {
+        return Arbitraries.longs().between(0, 10_000 * WAN);
+    }
+
+    @Provide
+    Arbitrary<Map<Integer, @Nullable Long>> earlierYears() {
+        return Arbitraries.maps(Arbitraries.integers().between(2010, 2019), revenue())
+                .map(TreeMap::new);
+    }
+
+    @Provide
+    Arbitrary<Map<Integer, @Nullable Long>> life() {
+        return revenue().list().ofSize(11).map(fen -> {
+            Map<Integer, @Nullable Long> years = new TreeMap<>();
+            fen.forEach(each -> years.put(2020 + years.size(), each));
+            return years;
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> yearsInAnyOrder() {
+        return Arbitraries.shuffle(2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030);
+    }
+
+    /** Titles, and the same ones in another order with some heard twice. */
+    record Titles(List<Recognition> once, List<Recognition> disordered) {}
+
+    @Provide
+    Arbitrary<Titles> titles() {
+        return title().list()
+                .ofMaxSize(12)
+                .map(EnginePropertiesTests::withIds)
+                .flatMap(once -> Arbitraries.shuffle(twice(once)).map(disordered -> new Titles(once, disordered)));
+    }
+
+    private static List<Recognition> twice(List<Recognition> once) {
+        List<Recognition> twice = new ArrayList<>(once);
+        twice.addAll(once);
+        return twice;
+    }
+
+    private static List<Recognition> withIds(List<Recognition> titles) {
+        List<Recognition> named = new ArrayList<>();
+        for (Recognition title : titles) {
+            named.add(new Recognition(
+                    "r-" + named.size(),
+                    title.kind(),
+                    title.level(),
+                    title.project(),
+                    title.grantedOn(),
+                    title.flags()));
+        }
+        return named;
+    }
+
+    private static Arbitrary<Recognition> title() {
+        Arbitrary<String> kinds = Arbitraries.of(
                 "well-known-trademark",
                 "national-brand",
                 "smart-factory",
@@ -157,18 +221,15 @@ class EnginePropertiesTests {
                 "smart-platform",
                 "innovation-centre-listed",
                 "innovation-centre-recognised",
+                "zone-intelligent",
                 "zone-green",
+                "zone-circular",
                 "zone-service");
-        List<Recognition> titles = new ArrayList<>();
-        for (int i = random.nextInt(12); i > 0; i--) {
-            titles.add(new Recognition(
-                    "r-" + i,
-                    kinds.get(random.nextInt(kinds.size())),
-                    random.nextBoolean() ? "national" : "provincial",
-                    "P" + random.nextInt(3),
-                    LocalDate.of(2020 + random.nextInt(2), 8, 1).plusDays(random.nextInt(100)),
-                    Set.of("uses5g")));
-        }
-        return titles;
+        Arbitrary<LocalDate> dates = Arbitraries.integers()
+                .between(0, 500)
+                .map(days -> LocalDate.of(2020, 7, 1).plusDays(days));
+        return Combinators.combine(
+                        kinds, Arbitraries.of("national", "provincial"), Arbitraries.of("P1", "P2", "P3"), dates)
+                .as((kind, level, project, day) -> new Recognition(null, kind, level, project, day, Set.of("uses5g")));
     }
 }
