@@ -51,4 +51,20 @@ public sealed interface AwardEvent extends DomainEvent {
             String policyVersion,
             LocalDate grantedOn)
             implements AwardEvent {}
+
+    /**
+     * An approved claim was not granted; a later approval of another amount may be.
+     *
+     * @param amount decimal string in yuan that was approved
+     */
+    record AwardRefused(
+            String claim,
+            String enterprise,
+            String policy,
+            String item,
+            int year,
+            String amount,
+            List<Reason> reasons,
+            String policyVersion)
+            implements AwardEvent {}
 }

@@ -41,6 +41,23 @@ public sealed interface ClaimEvent extends DomainEvent {
             implements ClaimEvent {}
 
     /**
+     * The review approved the claim (审定).
+     *
+     * @param amount decimal string in yuan, at most what was assessed
+     * @param by who approved it
+     */
+    record ClaimApproved(
+            String claim,
+            String enterprise,
+            String policy,
+            String item,
+            int year,
+            String amount,
+            LocalDate approvedOn,
+            String by)
+            implements ClaimEvent {}
+
+    /**
      * A dated decision (会议纪要) from which alone a case-by-case amount comes.
      *
      * @param amount decimal string in yuan

@@ -2,7 +2,14 @@ package io.huiqi.events;
 
 /** Something that happened in one service and that others may act on. */
 public sealed interface DomainEvent
-        permits RegistryEvent, ClaimEvent, AwardEvent, AdjustmentEvent, PolicyEvent, InspectionEvent, MeetingEvent {
+        permits RegistryEvent,
+                ClaimEvent,
+                AwardEvent,
+                AdjustmentEvent,
+                PolicyEvent,
+                InspectionEvent,
+                MeetingEvent,
+                BudgetEvent {
 
     /**
      * The 统一社会信用代码 of the enterprise concerned; for an event about no single enterprise the id of its plan or
