@@ -27,7 +27,7 @@ class ArchitectureTests extends ServiceArchitecture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beneficiary", "award"})
+    @ValueSource(strings = {"beneficiary", "award", "job", "sweep"})
     void nounsWithPortsKnowNoFrameworkAndNoEdge(String noun) {
         assertMatch(BASE + "." + noun);
         classes()
@@ -39,12 +39,15 @@ class ArchitectureTests extends ServiceArchitecture {
                         "org.jspecify..",
                         "reactor.core..",
                         "io.huiqi.kit.event",
+                        "io.huiqi.kit.identity",
                         "io.huiqi.kit.money",
                         "io.huiqi.kit.paging",
                         BASE + ".facts",
                         BASE + ".policy",
                         BASE + ".assessment",
                         BASE + ".ledger",
+                        BASE + ".beneficiary",
+                        BASE + ".job",
                         BASE + "." + noun))
                 .check(serviceClasses());
     }
@@ -55,7 +58,8 @@ class ArchitectureTests extends ServiceArchitecture {
         "com.mongodb..,storage",
         "org.bson..,storage",
         "org.springframework.kafka..,messaging",
-        "org.snakeyaml..,policyfile"
+        "org.snakeyaml..,policyfile",
+        "de.siegmar..,web"
     })
     void aTechniqueStaysAtItsEdge(String technique, String edge) {
         assertThat(serviceClasses().stream()

@@ -1,13 +1,9 @@
 package io.huiqi.awards.web;
 
 import io.huiqi.awards.policy.LintReport;
-import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.PolicyLinter;
-import io.huiqi.kit.problem.FieldError;
-import io.huiqi.kit.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,19 +38,6 @@ class PolicyDraftController {
     }
 
     private static LintView view(LintReport report, Locale locale) {
-        Policy policy = report.policy();
-        if (policy == null) {
-            List<FieldError> errors =
-                    report.problems().stream().map(PolicyDraftController::error).toList();
-            throw Problem.invalid(errors).with("problems", report.problems()).asException();
-        }
-        return LintView.of(policy, report.grounds(), Languages.of(locale));
-    }
-
-    private static FieldError error(LintReport.Problem problem) {
-        return new FieldError(
-                problem.path().isEmpty() ? "" : "/" + problem.path(),
-                problem.clause() == null ? "invalid-policy" : "unfair-condition",
-                "line " + problem.line() + ", column " + problem.column() + ": " + problem.message());
+        return LintView.of(DraftProblems.require(report), report.grounds(), Languages.of(locale));
     }
 }

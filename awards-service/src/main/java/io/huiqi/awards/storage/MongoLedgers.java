@@ -1,0 +1,41 @@
+package io.huiqi.awards.storage;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.sweep.Ledgers;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads the collection {@code ledgers} in the order of the codes, without what no assessment asks for. */
+final class MongoLedgers implements Ledgers {
+
+    private static final Bson WITHOUT_EVIDENCE = exclude("pending", "answered", "grants.evidence");
+    private static final Bson WITH_EVIDENCE = exclude("pending", "answered");
+
+    private final MongoCollection<AccountDocument> ledgers;
+
+    MongoLedgers(MongoCollection<AccountDocument> ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    @Override
+    public Mono<Long> size() {
+        return Mono.from(ledgers.estimatedDocumentCount());
+    }
+
+    @Override
+    public Flux<Account> page(String after, int limit, boolean evidence) {
+        return Flux.from(ledgers.find(after.isEmpty() ? empty() : gt("_id", after))
+                        .projection(evidence ? WITH_EVIDENCE : WITHOUT_EVIDENCE)
+                        .sort(ascending("_id"))
+                        .limit(limit)
+                        .batchSize(limit))
+                .map(AccountDocument::toAccount);
+    }
+}
