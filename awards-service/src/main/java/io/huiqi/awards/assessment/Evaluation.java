@@ -82,9 +82,18 @@ final class Evaluation {
         }
         long sum = 0;
         for (Line line : lines) {
-            sum = Math.addExact(sum, line.fen());
+            sum += line.fen();
+            if (sum < 0) {
+                return tooLarge();
+            }
         }
         return new Assessment(policy, item, year(), Outcome.PAYABLE, sum, lines, List.of(), trace);
+    }
+
+    /** Every line fits and their sum does not: no amount is better than a wrong one. */
+    private Assessment tooLarge() {
+        because(ReasonCode.OUT_OF_RANGE, item.clause(), new AmountPhrase.OutOfRange());
+        return new Assessment(policy, item, year(), outcomeWithoutLines(), 0, List.of(), reasons, trace);
     }
 
     private Outcome outcomeWithoutLines() {

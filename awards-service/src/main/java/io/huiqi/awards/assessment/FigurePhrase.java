@@ -1,8 +1,10 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.facts.Yuan;
+import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.awards.policy.Text;
+import io.huiqi.awards.policy.Unit;
 
 /** Sentences about yearly figures. */
 final class FigurePhrase {
@@ -17,12 +19,27 @@ final class FigurePhrase {
         };
     }
 
-    record Known(Text figure, int year, long fen) implements Phrase {
+    /** A quantity for a sentence: money as {@link #money}, anything else without needless zeros and with its unit. */
+    static String quantity(long hundredths, Unit unit, Language language) {
+        return unit == Unit.YUAN ? money(hundredths, language) : exact(hundredths, unit, language);
+    }
+
+    /** A quantity with all its digits: fen of money always, of other units as far as they are not zero. */
+    static String exact(long hundredths, Unit unit, Language language) {
+        String number =
+                unit == Unit.YUAN || unit.isForeignCurrency() ? Yuan.format(hundredths) : Yuan.plain(hundredths);
+        return switch (language) {
+            case ZH -> number + unit.text().zh();
+            case EN -> number + (unit == Unit.PERCENT ? "" : " ") + unit.text().en();
+        };
+    }
+
+    record Known(Figure figure, int year, long fen) implements Phrase {
         @Override
         public String in(Language language) {
             return switch (language) {
-                case ZH -> year + "年度" + figure.zh() + "：" + Yuan.format(fen) + "元";
-                case EN -> figure.en() + " of " + year + ": " + Yuan.format(fen) + " yuan";
+                case ZH -> year + "年度" + figure.name().zh() + "：" + exact(fen, figure.unit(), language);
+                case EN -> figure.name().en() + " of " + year + ": " + exact(fen, figure.unit(), language);
             };
         }
     }
@@ -37,12 +54,14 @@ final class FigurePhrase {
         }
     }
 
-    record Earlier(Text figure, int year, long fen) implements Phrase {
+    record Earlier(Figure figure, int year, long fen) implements Phrase {
         @Override
         public String in(Language language) {
             return switch (language) {
-                case ZH -> "此前" + figure.zh() + "最高：" + year + "年度" + Yuan.format(fen) + "元";
-                case EN -> "greatest earlier " + figure.en() + ": " + Yuan.format(fen) + " yuan in " + year;
+                case ZH -> "此前" + figure.name().zh() + "最高：" + year + "年度" + exact(fen, figure.unit(), language);
+                case EN ->
+                    "greatest earlier " + figure.name().en() + ": " + exact(fen, figure.unit(), language) + " in "
+                            + year;
             };
         }
     }
@@ -57,32 +76,33 @@ final class FigurePhrase {
         }
     }
 
-    record PaidUpTo(long fen) implements Phrase {
+    record PaidUpTo(long fen, Unit unit) implements Phrase {
         @Override
         public String in(Language language) {
             return switch (language) {
-                case ZH -> "已兑现至" + money(fen, language);
-                case EN -> "paid before up to " + money(fen, language);
+                case ZH -> "已兑现至" + quantity(fen, unit, language);
+                case EN -> "paid before up to " + quantity(fen, unit, language);
             };
         }
     }
 
-    record Reaches(Text figure, int year, long fen) implements Phrase {
+    record Reaches(Figure figure, int year, long fen) implements Phrase {
         @Override
         public String in(Language language) {
             return switch (language) {
-                case ZH -> year + "年度" + figure.zh() + "达到" + money(fen, language);
-                case EN -> figure.en() + " of " + year + " reaches " + money(fen, language);
+                case ZH -> year + "年度" + figure.name().zh() + "达到" + quantity(fen, figure.unit(), language);
+                case EN -> figure.name().en() + " of " + year + " reaches " + quantity(fen, figure.unit(), language);
             };
         }
     }
 
-    record NotReached(Text figure, int year, long fen) implements Phrase {
+    record NotReached(Figure figure, int year, long fen) implements Phrase {
         @Override
         public String in(Language language) {
             return switch (language) {
-                case ZH -> year + "年度" + figure.zh() + "未达到" + money(fen, language);
-                case EN -> figure.en() + " of " + year + " does not reach " + money(fen, language);
+                case ZH -> year + "年度" + figure.name().zh() + "未达到" + quantity(fen, figure.unit(), language);
+                case EN ->
+                    figure.name().en() + " of " + year + " does not reach " + quantity(fen, figure.unit(), language);
             };
         }
     }

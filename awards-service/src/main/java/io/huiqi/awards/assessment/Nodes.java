@@ -1,7 +1,7 @@
 package io.huiqi.awards.assessment;
 
-import io.huiqi.awards.facts.FigureSeries;
 import io.huiqi.awards.policy.Condition;
+import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.Rule;
@@ -34,6 +34,9 @@ final class Nodes {
         if (rule instanceof Rule.ByDecision decision) {
             return new ByDecisionNode(decision.measure());
         }
+        if (rule instanceof Formula formula) {
+            return FormulaNodes.of(policy, formula);
+        }
         throw new IllegalArgumentException("no evaluator for " + rule.getClass());
     }
 
@@ -47,41 +50,14 @@ final class Nodes {
     }
 
     static Node of(Item item, Condition condition) {
-        if (condition instanceof Condition.Listed listed) {
-            return evaluation -> listed(evaluation, item, listed);
-        }
-        if (condition instanceof Condition.Reaches reaches) {
-            return evaluation -> reaches(evaluation, item, reaches);
-        }
-        throw new IllegalArgumentException("no evaluator for " + condition.getClass());
-    }
-
-    private static void listed(Evaluation evaluation, Item item, Condition.Listed listed) {
-        boolean on = evaluation.facts().isListed(listed.list(), evaluation.year());
-        Phrase phrase = new GatePhrase.OnList(listed.name(), evaluation.year(), on);
-        if (on) {
-            evaluation.trace(item.clause(), phrase);
-        } else {
-            evaluation.because(ReasonCode.NOT_ON_KEY_LIST, item.clause(), phrase);
-        }
-    }
-
-    private static void reaches(Evaluation evaluation, Item item, Condition.Reaches reaches) {
-        FigureSeries series = evaluation.facts().figure(reaches.figure().id());
-        int year = evaluation.year();
-        if (!series.isKnown(year)) {
-            evaluation.because(
-                    ReasonCode.MISSING_FIGURE,
-                    item.clause(),
-                    new FigurePhrase.Missing(reaches.figure().name(), year));
-        } else if (reaches.boundary().reached(series.fen(year), reaches.fen())) {
-            evaluation.trace(
-                    item.clause(), new FigurePhrase.Reaches(reaches.figure().name(), year, reaches.fen()));
-        } else {
-            evaluation.because(
-                    ReasonCode.BELOW_THRESHOLD,
-                    item.clause(),
-                    new FigurePhrase.NotReached(reaches.figure().name(), year, reaches.fen()));
-        }
+        Check check = Checks.of(condition);
+        return evaluation -> {
+            Finding finding = check.ask(evaluation);
+            if (finding.holds()) {
+                finding.trace(evaluation, item.clause());
+            } else {
+                finding.because(evaluation, item.clause());
+            }
+        };
     }
 }

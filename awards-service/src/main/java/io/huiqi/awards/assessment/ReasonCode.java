@@ -12,11 +12,14 @@ public enum ReasonCode {
     OUT_OF_SCOPE("out-of-scope", Outcome.REFUSED),
     MISSING_FIGURE("missing-figure", Outcome.NEEDS_CORRECTION),
     MISSING_RECOGNITION("missing-recognition", Outcome.NEEDS_CORRECTION),
+    OUT_OF_RANGE("out-of-range", Outcome.NEEDS_CORRECTION),
+    EXCLUDED("excluded", Outcome.REFUSED),
     POLICY_CLOSED("policy-closed", Outcome.REFUSED),
     BEFORE_POLICY("before-policy", Outcome.REFUSED),
     AFTER_POLICY("after-policy", Outcome.REFUSED),
     DUPLICATE("duplicate", Outcome.REFUSED),
     OVER_DECISION("over-decision", Outcome.REFUSED),
+    OUTSIDE_BOUNDS("outside-bounds", Outcome.REFUSED),
     NO_FORMULA("no-formula", Outcome.NEEDS_DECISION),
     NOT_ON_KEY_LIST("not-on-key-list", Outcome.NOTHING_DUE),
     NOT_ALL_MET("not-all-met", Outcome.NOTHING_DUE),
@@ -24,6 +27,8 @@ public enum ReasonCode {
     ALREADY_AWARDED("already-awarded", Outcome.NOTHING_DUE),
     ENTRY_YEAR("entry-year", Outcome.NOTHING_DUE),
     BELOW_THRESHOLD("below-threshold", Outcome.NOTHING_DUE),
+    ABOVE_LIMIT("above-limit", Outcome.NOTHING_DUE),
+    CONDITION_NOT_MET("condition-not-met", Outcome.NOTHING_DUE),
     NO_INCREASE("no-increase", Outcome.NOTHING_DUE),
     NO_RECOGNITION("no-recognition", Outcome.NOTHING_DUE);
 

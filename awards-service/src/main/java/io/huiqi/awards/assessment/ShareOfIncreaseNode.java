@@ -41,7 +41,7 @@ record ShareOfIncreaseNode(ShareOfIncrease rule, Rounding rounding) implements N
                 rule.measure(),
                 fen,
                 new LevelPhrase.SharePaid(
-                        figure(), increase, rule.numerator(), rule.denominator(), fen, share > rule.cap()),
+                        rule.figure(), increase, rule.numerator(), rule.denominator(), fen, share > rule.cap()),
                 new Mark.Settled());
     }
 
@@ -60,7 +60,7 @@ record ShareOfIncreaseNode(ShareOfIncrease rule, Rounding rounding) implements N
 
     private boolean isKnown(Evaluation evaluation, FigureSeries series, int year) {
         if (series.isKnown(year)) {
-            evaluation.trace(rule.measure().id(), new FigurePhrase.Known(figure(), year, series.fen(year)));
+            evaluation.trace(rule.measure().id(), new FigurePhrase.Known(rule.figure(), year, series.fen(year)));
             return true;
         }
         because(evaluation, ReasonCode.MISSING_FIGURE, new FigurePhrase.Missing(figure(), year));

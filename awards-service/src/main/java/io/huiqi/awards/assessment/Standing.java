@@ -42,14 +42,14 @@ record Standing(FigureSeries series, long current, long prior, int priorYear, lo
     }
 
     private void trace(Evaluation evaluation, Measure measure, Figure figure) {
-        evaluation.trace(measure.id(), new FigurePhrase.Known(figure.name(), evaluation.year(), current));
+        evaluation.trace(measure.id(), new FigurePhrase.Known(figure, evaluation.year(), current));
         evaluation.trace(
                 measure.id(),
                 priorYear == 0
                         ? new FigurePhrase.NothingEarlier(figure.name())
-                        : new FigurePhrase.Earlier(figure.name(), priorYear, prior));
+                        : new FigurePhrase.Earlier(figure, priorYear, prior));
         if (paid.upTo() >= 0) {
-            evaluation.trace(measure.id(), new FigurePhrase.PaidUpTo(paid.upTo()));
+            evaluation.trace(measure.id(), new FigurePhrase.PaidUpTo(paid.upTo(), figure.unit()));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.policy.Boundary;
+import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Rule.EntryYear;
 import io.huiqi.awards.policy.Rule.Steps;
-import io.huiqi.awards.policy.Text;
 
 /** Pays each further multiple of an amount that a figure reaches for the first time. */
 record StepsNode(Steps rule) implements Node {
@@ -30,7 +30,7 @@ record StepsNode(Steps rule) implements Node {
         long fromFen = from * rule.every();
         long toFen = to * rule.every();
         if (count == 0) {
-            evaluation.trace(rule.measure().id(), new LevelPhrase.PaidElsewhere(fromFen, toFen));
+            evaluation.trace(rule.measure().id(), new LevelPhrase.PaidElsewhere(fromFen, toFen, figure().unit()));
             return;
         }
         evaluation.pay(
@@ -49,7 +49,7 @@ record StepsNode(Steps rule) implements Node {
             because(
                     evaluation,
                     ReasonCode.ALREADY_AWARDED,
-                    new LevelPhrase.PaidBefore(standing.paid().upTo()));
+                    new LevelPhrase.PaidBefore(standing.paid().upTo(), figure().unit()));
         } else if (to > entry() && standing.looksFirstReached(rule.boundary(), to * rule.every())) {
             because(
                     evaluation,
@@ -89,8 +89,8 @@ record StepsNode(Steps rule) implements Node {
         return Boundary.INCLUSIVE.multiplesReached(standing.paid().upTo(), rule.every());
     }
 
-    private Text figure() {
-        return rule.figure().name();
+    private Figure figure() {
+        return rule.figure();
     }
 
     private void because(Evaluation evaluation, ReasonCode code, Phrase phrase) {

@@ -46,7 +46,7 @@ record ThresholdsNode(Thresholds rule) implements Node {
                 evaluation.pay(
                         rule.measure(),
                         level.pays(),
-                        new LevelPhrase.LevelPaid(rule.figure().name(), level.at(), level.pays()),
+                        new LevelPhrase.LevelPaid(rule.figure(), level.at(), level.pays()),
                         new Mark.Reached(level.at()));
             }
         }
@@ -70,7 +70,7 @@ record ThresholdsNode(Thresholds rule) implements Node {
             because(
                     evaluation,
                     ReasonCode.BELOW_THRESHOLD,
-                    new FigurePhrase.NotReached(rule.figure().name(), evaluation.year(), next));
+                    new FigurePhrase.NotReached(rule.figure(), evaluation.year(), next));
         }
     }
 
@@ -79,12 +79,13 @@ record ThresholdsNode(Thresholds rule) implements Node {
             because(
                     evaluation,
                     ReasonCode.ALREADY_AWARDED,
-                    new LevelPhrase.PaidBefore(standing.paid().upTo()));
+                    new LevelPhrase.PaidBefore(
+                            standing.paid().upTo(), rule.figure().unit()));
         } else if (isLast || standing.looksFirstReached(rule.boundary(), highest)) {
             because(
                     evaluation,
                     ReasonCode.NOT_FIRST,
-                    new LevelPhrase.ReachedBefore(rule.figure().name(), highest, standing.priorYear()));
+                    new LevelPhrase.ReachedBefore(rule.figure(), highest, standing.priorYear()));
         }
     }
 

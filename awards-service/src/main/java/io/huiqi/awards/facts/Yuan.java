@@ -32,6 +32,13 @@ public final class Yuan {
         return BigDecimal.valueOf(fen, 2).toPlainString();
     }
 
+    /** A number of hundredths without needless zeros, such as {@code "12.5"} or {@code "300"}. */
+    public static String plain(long hundredths) {
+        return hundredths % 100 == 0
+                ? Long.toString(hundredths / 100)
+                : BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+    }
+
     /** Whole 亿 or 万 where the amount is one ({@code "50亿"}), plain yuan otherwise: for sentences in Chinese. */
     public static String inWords(long fen) {
         if (fen != 0 && fen % 10_000_000_000L == 0) {

@@ -2,6 +2,7 @@ package io.huiqi.awards.opportunity;
 
 import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Figure;
+import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Rule;
 import io.huiqi.awards.policy.Rule.Title;
@@ -31,6 +32,14 @@ record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Liste
             lists.add(listed);
         } else if (condition instanceof Condition.Reaches reaches) {
             figures.add(reaches.figure());
+        } else if (condition instanceof Condition.Grows grows) {
+            figures.add(grows.figure());
+        } else if (condition instanceof Condition.Ratio ratio) {
+            figures.add(ratio.of());
+        } else if (condition instanceof Condition.All all) {
+            all.parts().forEach(this::note);
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(this::note);
         }
     }
 
@@ -47,6 +56,21 @@ record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Liste
             each.titles().forEach(title -> titles.add(List.of(title)));
         } else if (rule instanceof Rule.AllTitles all) {
             titles.add(together(all));
+        } else if (rule instanceof Formula formula) {
+            note(formula);
+        }
+    }
+
+    private void note(Formula formula) {
+        figures.addAll(formula.figures());
+        if (formula instanceof Formula.When when) {
+            note(when.condition());
+            note(when.then());
+            if (when.otherwise() != null) {
+                note(when.otherwise());
+            }
+        } else if (formula instanceof Formula.Rate rate) {
+            rate.modifiers().forEach(modifier -> note(modifier.condition()));
         }
     }
 

@@ -1,4 +1,8 @@
 package io.huiqi.awards.policy;
 
-/** A yearly figure in money that rules may ask for. */
-public record Figure(String id, Text name) {}
+/**
+ * A yearly figure that rules may ask for.
+ *
+ * @param unit what it counts; its values are hundredths of that, which for yuan is fen
+ */
+public record Figure(String id, Text name, Unit unit) {}

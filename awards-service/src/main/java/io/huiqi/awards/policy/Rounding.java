@@ -30,8 +30,17 @@ public enum Rounding {
     }
 
     private long ofLarge(long fen, long numerator, long denominator) {
-        BigInteger product = BigInteger.valueOf(fen).multiply(BigInteger.valueOf(numerator));
-        BigInteger divisor = BigInteger.valueOf(denominator);
+        return of(BigInteger.valueOf(fen).multiply(BigInteger.valueOf(numerator)), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * The fen of {@code product ÷ divisor}, exact before the rounding.
+     *
+     * @param product not negative
+     * @param divisor positive
+     * @throws ArithmeticException if the result does not fit
+     */
+    public long of(BigInteger product, BigInteger divisor) {
         return switch (this) {
             case HALF_UP_TO_FEN ->
                 product.shiftLeft(1).add(divisor).divide(divisor.shiftLeft(1)).longValueExact();

@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /** How an item pays: a tree of typed operators, each of which can be said in the words of a policy. */
-public sealed interface Rule {
+public sealed interface Rule
+        permits Rule.Sum,
+                Rule.Thresholds,
+                Rule.Steps,
+                Rule.ShareOfIncrease,
+                Rule.Titles,
+                Rule.AllTitles,
+                Rule.ByDecision,
+                Formula {
 
     /** Every part pays; the amounts add up. */
     record Sum(List<Rule> parts) implements Rule {

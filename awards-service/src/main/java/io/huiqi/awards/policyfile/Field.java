@@ -110,6 +110,12 @@ record Field(@Nullable Node node, String path, Findings findings) {
         return Block.of(this);
     }
 
+    /** What is written there, empty if it is no plain value. */
+    String written() {
+        String written = scalar();
+        return written == null ? "" : written;
+    }
+
     private @Nullable String scalar() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : null;
     }

@@ -2,7 +2,6 @@ package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.policy.Condition;
-import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Procedure;
 import io.huiqi.awards.policy.Rule;
@@ -28,7 +27,6 @@ final class ItemReader {
 
     private final Vocabulary vocabulary;
     private final Map<String, String> common;
-    private final RuleReader rules;
 
     /**
      * Reads items.
@@ -38,7 +36,6 @@ final class ItemReader {
     ItemReader(Vocabulary vocabulary, Map<String, String> common) {
         this.vocabulary = vocabulary;
         this.common = common;
-        this.rules = new RuleReader(vocabulary);
     }
 
     Item read(String id, Field field) {
@@ -48,8 +45,9 @@ final class ItemReader {
         Procedure procedure = block.required("procedure").oneOf(PROCEDURES);
         Set<BeneficiaryKind> beneficiaries = beneficiaries(block.required("beneficiaries"));
         Set<String> industries = industries(block.optional("industries"));
-        List<Condition> requires = requires(block.optional("requires"), clause);
-        Rule rule = rules.read(block.required("pays"));
+        ConditionReader conditions = new ConditionReader(vocabulary, clause);
+        List<Condition> requires = conditions.readAll(block.optional("requires"));
+        Rule rule = new RuleReader(vocabulary, conditions).read(block.required("pays"));
         block.done();
         Map<String, String> readings = new TreeMap<>(common);
         readings.putAll(field.findings().takeUsed());
@@ -75,36 +73,5 @@ final class ItemReader {
         boolean apply = block.required("apply").oneOf(YES_NO);
         block.done();
         return apply ? sections : Set.of();
-    }
-
-    private List<Condition> requires(@Nullable Field field, String clause) {
-        return field == null
-                ? List.of()
-                : field.list().stream().map(each -> condition(each, clause)).toList();
-    }
-
-    private Condition condition(Field field, String clause) {
-        Block block = field.block();
-        Field list = block.optional("listedIn");
-        Condition condition = list == null ? reaches(block, clause) : listed(block, list, clause);
-        Fairness.checkKeys(block);
-        block.done();
-        return condition;
-    }
-
-    private Condition listed(Block block, Field list, String clause) {
-        Text name = vocabulary.list(list);
-        Fairness.check(block, list, name, clause);
-        return new Condition.Listed(list.text(), name);
-    }
-
-    private Condition reaches(Block block, String clause) {
-        Field named = block.required("figure");
-        Figure figure = vocabulary.figure(named);
-        Fairness.check(block, named, figure.name(), clause);
-        return new Condition.Reaches(
-                figure,
-                block.required("reaches").money(),
-                block.required("boundary").oneOf(RuleReader.BOUNDARIES));
     }
 }

@@ -26,7 +26,7 @@ final class RuleReader {
     private static final Map<String, Rule.EntryYear> ENTRY_YEARS = Map.of(
             "same-year-counts", Rule.EntryYear.SAME_YEAR_COUNTS,
             "earlier-year-needed", Rule.EntryYear.EARLIER_YEAR_NEEDED);
-    private static final Map<String, Rule.MissingBase> MISSING_BASES =
+    static final Map<String, Rule.MissingBase> MISSING_BASES =
             Map.of("missing", Rule.MissingBase.IS_MISSING, "zero", Rule.MissingBase.IS_ZERO);
     private static final Map<String, Rule.OncePer> ONCE_PER = Map.of(
             "type", Rule.OncePer.TYPE,
@@ -39,14 +39,19 @@ final class RuleReader {
     private final Vocabulary vocabulary;
     private final Map<String, Function<Block, Rule>> operators = new TreeMap<>();
 
-    RuleReader(Vocabulary vocabulary) {
+    /**
+     * Reads the rules of one item.
+     *
+     * @param conditions reads the conditions inside them
+     */
+    RuleReader(Vocabulary vocabulary, ConditionReader conditions) {
         this.vocabulary = vocabulary;
+        operators.putAll(new FormulaReader(vocabulary, conditions, this::read).operators());
         operators.put("thresholds", this::thresholds);
         operators.put("steps", this::steps);
         operators.put("shareOfIncrease", this::shareOfIncrease);
         operators.put("titles", this::titles);
         operators.put("allTitles", this::allTitles);
-        operators.put("byDecision", this::byDecision);
     }
 
     Rule read(Field field) {
@@ -181,10 +186,6 @@ final class RuleReader {
                 kinds.stream().map(Field::text).toList(),
                 kinds.stream().map(vocabulary::title).toList(),
                 block.required("pays").money());
-    }
-
-    private Rule byDecision(Block block) {
-        return new Rule.ByDecision(measure(block));
     }
 
     private Measure measure(Block block) {

@@ -3,6 +3,7 @@ package io.huiqi.awards.policyfile;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Text;
+import io.huiqi.awards.policy.Unit;
 import java.util.Map;
 
 /** The names a policy file declares before its items use them; using another one is a problem. */
@@ -12,7 +13,7 @@ record Vocabulary(
     static Vocabulary of(Block policy) {
         return new Vocabulary(
                 Texts.declared(policy.required("measures"), Vocabulary::measure),
-                Texts.declared(policy.required("figures"), (id, field) -> new Figure(id, Texts.of(field))),
+                Texts.declared(policy.required("figures"), Vocabulary::figure),
                 Texts.declared(policy.required("lists"), (id, field) -> Texts.of(field)),
                 Texts.declared(policy.required("titles"), (id, field) -> Texts.of(field)));
     }
@@ -24,12 +25,19 @@ record Vocabulary(
         return measure;
     }
 
+    private static Figure figure(String id, Field field) {
+        Block block = field.block();
+        Figure figure = new Figure(id, Texts.of(block), Units.of(block.optional("unit")));
+        block.done();
+        return figure;
+    }
+
     Measure measure(Field field) {
         return used(field, measures, new Measure("?", "?", Texts.UNKNOWN));
     }
 
     Figure figure(Field field) {
-        return used(field, figures, new Figure("?", Texts.UNKNOWN));
+        return used(field, figures, new Figure("?", Texts.UNKNOWN, Unit.YUAN));
     }
 
     Text list(Field field) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +56,30 @@ class PolicySchemaTests {
         assertThat(errors(jiaozuo.replace(right, wrong))).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("io.huiqi.awards.policyfile.PolicyFormatPageTests#files")
+    void whatThePageAboutTheFormatShowsIsValid(String example) {
+        assertThat(errors(example)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    unit: usd       | unit: dollars
+                    percentPoints:  | points:
+                    percent: 8      | percent: 108
+                    basis: 30/360   | basis: 30/365
+                    notOn:          | noton:
+                    on: year-end    | on: end-of-year
+                    yuan: 6.5249    | yuan: 0
+                    maxPercent: 30, | ""
+                    """)
+    void aMistakeOfFormInAnExampleIsRefused(String right, String wrong) {
+        assertThat(PolicyFormatPageTests.files().filter(file -> file.contains(right)))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(errors(file.replace(right, wrong.replace("\"", ""))))
+                        .isNotEmpty());
+    }
+
     @Test
     void everyOperatorTheReaderKnowsIsInTheSchema() {
         Map<?, ?> operators =
@@ -63,7 +88,22 @@ class PolicySchemaTests {
         assertThat(operators.keySet())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-                        "sum", "thresholds", "steps", "shareOfIncrease", "titles", "allTitles", "byDecision");
+                        "sum",
+                        "thresholds",
+                        "steps",
+                        "shareOfIncrease",
+                        "titles",
+                        "allTitles",
+                        "byDecision",
+                        "when",
+                        "fixed",
+                        "bands",
+                        "marginalBands",
+                        "rate",
+                        "perUnit",
+                        "excess",
+                        "interest",
+                        "currency");
     }
 
     private static List<Error> errors(String yaml) {

@@ -1,0 +1,92 @@
+package io.huiqi.awards.policyfile;
+
+import io.huiqi.awards.facts.Yuan;
+import io.huiqi.awards.policy.Figure;
+import io.huiqi.awards.policy.Formula.Band;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads bands of a figure and finds where they overlap, leave a gap, or pay less higher up. */
+final class BandsReader {
+
+    private static final String EXAMPLE = "{from: 1000万, to: 5000万, pays: 10万}";
+
+    private BandsReader() {}
+
+    /** Bands of which each pays one amount or a percentage of the whole figure. */
+    static List<Band> bands(Field field, Figure figure) {
+        return read(field, figure, true);
+    }
+
+    /** Slices of which each pays a percentage. */
+    static List<Band> slices(Field field, Figure figure) {
+        return read(field, figure, false);
+    }
+
+    private static List<Band> read(Field field, Figure figure, boolean amounts) {
+        List<Field> fields = field.list();
+        List<Band> bands = new ArrayList<>();
+        for (Field each : fields) {
+            bands.add(band(each, figure, amounts));
+            if (bands.size() > 1) {
+                checkNeighbours(each, bands.get(bands.size() - 2), bands.get(bands.size() - 1), bands.size());
+            }
+        }
+        if (bands.isEmpty()) {
+            field.wrong("expected at least one band such as " + EXAMPLE);
+        }
+        return bands;
+    }
+
+    private static Band band(Field field, Figure figure, boolean amounts) {
+        Block block = field.block();
+        long from = Numbers.quantityFromZero(block.required("from"), figure.unit());
+        Field to = block.optional("to");
+        Field pays = amounts ? block.optional("pays") : null;
+        Field percent = amounts ? block.optional("percent") : block.required("percent");
+        if (amounts && (pays == null) == (percent == null)) {
+            field.wrong("expected either \"pays\" or \"percent\", such as " + EXAMPLE);
+        }
+        if (percent != null) {
+            Units.checkYuan(percent, figure);
+        }
+        Band band = new Band(
+                from,
+                to == null ? null : end(to, figure, from),
+                pays == null ? 0 : pays.money(),
+                percent == null ? null : Numbers.percent(percent, 100));
+        block.done();
+        return band;
+    }
+
+    private static long end(Field to, Figure figure, long from) {
+        long end = Numbers.quantity(to, figure.unit());
+        if (end <= from) {
+            to.wrong("the band ends before it begins: \"to\" must be above \"from\" " + Yuan.format(from));
+        }
+        return end;
+    }
+
+    private static void checkNeighbours(Field field, Band lower, Band upper, int number) {
+        String both = "bands " + (number - 1) + " (" + written(lower) + ") and " + number + " (" + written(upper) + ")";
+        if (lower.to() == null || upper.from() < lower.to()) {
+            field.wrong(both + " overlap; right would be from: "
+                    + (lower.to() == null ? "the \"to\" that band " + (number - 1) + " lacks" : inFull(lower.to())));
+        } else if (upper.from() > lower.to()) {
+            field.wrong(both + " leave a gap; right would be from: " + inFull(lower.to()));
+        }
+        if (lower.pays() > 0 && upper.pays() > 0 && upper.pays() < lower.pays()) {
+            field.wrong("amounts must not fall: band " + number + " pays less than the one below it");
+        }
+    }
+
+    private static String written(Band band) {
+        Long to = band.to();
+        return inFull(band.from()) + " to " + (to == null ? "any" : inFull(to));
+    }
+
+    private static String inFull(@Nullable Long hundredths) {
+        return hundredths == null ? "" : Yuan.format(hundredths);
+    }
+}
