@@ -9,7 +9,7 @@ import io.huiqi.kit.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which scope each address needs; a pass is verified by anybody. */
+/** Which scope each address needs; a pass is verified by anybody, and the address of a calendar feed is a secret itself. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
@@ -23,8 +23,10 @@ class Access {
         return new AccessRules()
                 .open(GET, "/api/v1/passes/{code}")
                 .scope(POST, "/api/v1/inspections/check", READ, WRITE)
+                .open(GET, "/api/v1/inspection-calendar/feeds/{file}")
                 .scope(GET, "/api/v1/inspection-calendar", READ, WRITE)
                 .scope(GET, "/api/v1/inspection-calendar.ics", READ, WRITE)
+                .scope("/api/v1/inspection-calendar/subscriptions/**", READ, WRITE)
                 .scope(POST, "/api/v1/inspections/{id}/consents", HEAD, LEADER)
                 .scope(DELETE, "/api/v1/inspections/{id}/consents/{role}", HEAD, LEADER)
                 .scope(POST, "/api/v1/complaints/{id}/{step}", LEADER)

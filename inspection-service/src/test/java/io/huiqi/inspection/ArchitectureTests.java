@@ -35,7 +35,13 @@ class ArchitectureTests {
         "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar..", "..workday.."
     };
     private static final String[] WORKFLOW = {
-        "..inspection.inspection..", "..pass..", "..refusal..", "..complaint..", "..plan..", "..meeting.."
+        "..inspection.inspection..",
+        "..pass..",
+        "..refusal..",
+        "..complaint..",
+        "..plan..",
+        "..meeting..",
+        "..subscription.."
     };
     private static final String[] EDGES = {"..web..", "..storage..", "..policyfile..", "..signing..", "..watch.."};
 

@@ -55,6 +55,7 @@ class RouteTable {
                                 Service.INSPECTION,
                                 "/api/v1/inspections/**",
                                 "/api/v1/inspection-calendar*",
+                                "/api/v1/inspection-calendar/**",
                                 "/api/v1/green-channel-meetings/**",
                                 "/api/v1/inspection-plans/**",
                                 "/api/v1/passes/**",

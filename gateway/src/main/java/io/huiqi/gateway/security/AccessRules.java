@@ -12,7 +12,11 @@ final class AccessRules {
     private AccessRules() {}
 
     static void apply(AuthorizeExchangeSpec requests) {
-        requests.pathMatchers(HttpMethod.GET, "/api/v1/passes/{code}", "/api/v1/awards/keys")
+        requests.pathMatchers(
+                        HttpMethod.GET,
+                        "/api/v1/passes/{code}",
+                        "/api/v1/awards/keys",
+                        "/api/v1/inspection-calendar/feeds/{file}")
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

@@ -31,6 +31,8 @@ class RoutingTests extends GatewayTest {
         "/api/v1/inspections/check, inspection",
         "/api/v1/inspection-calendar?month=2020-09, inspection",
         "/api/v1/inspection-calendar.ics, inspection",
+        "/api/v1/inspection-calendar/feeds/secret.ics, inspection",
+        "/api/v1/inspection-calendar/subscriptions, inspection",
         "/api/v1/green-channel-meetings?month=2020-10, inspection",
         "/api/v1/green-channel-meetings/2020-10-410800/minutes, inspection",
         "/api/v1/inspection-plans, inspection",

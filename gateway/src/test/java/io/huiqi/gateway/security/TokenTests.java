@@ -88,6 +88,16 @@ class TokenTests extends GatewayTest {
     }
 
     @Test
+    void letsACalendarProgramReadASecretAddressWithoutAToken() {
+        assertThat(send(request("/api/v1/inspection-calendar/feeds/secret.ics")).statusCode())
+                .isEqualTo(200);
+        assertThat(send(request("/api/v1/inspection-calendar/subscriptions")).statusCode())
+                .isEqualTo(401);
+        assertThat(send(request("/api/v1/inspection-calendar.ics")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void showsMetricsOnlyToOps() {
         String ops = Stubs.ISSUER.token("ops", claims -> claims.claim("scope", "ops"));
 

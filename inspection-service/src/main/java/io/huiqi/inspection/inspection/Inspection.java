@@ -40,6 +40,11 @@ public record Inspection(
         return allowed && proposal.visit().includes(now);
     }
 
+    /** When its latest step was taken. */
+    public Instant lastChangedAt() {
+        return timeline.get(timeline.size() - 1).at();
+    }
+
     /** The next instant at which the clock alone changes something: the end of a running visit, or a filing overdue. */
     public @Nullable Instant nextDeadline() {
         if (status == Status.RUNNING) {

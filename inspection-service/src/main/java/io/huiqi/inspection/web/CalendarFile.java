@@ -1,67 +1,77 @@
 package io.huiqi.inspection.web;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.huiqi.inspection.calendar.CalendarDay;
 import io.huiqi.inspection.calendar.DayRun;
 import io.huiqi.inspection.calendar.MonthCalendar;
 import io.huiqi.inspection.meeting.Meeting;
+import io.huiqi.inspection.policy.InspectionPolicies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
-import java.util.Locale;
 
-/** A month as an iCalendar file (RFC 5545) of all-day entries that do not make anybody busy. */
-record CalendarFile(MonthCalendar calendar, List<Meeting> meetings, Locale locale, Instant now) {
+/**
+ * Months as an iCalendar file (RFC 5545, 7986). Quiet days and meetings are entries of whole days that make nobody busy;
+ * visits have their hour, in UTC. The same state is written in the same bytes: stamps are those of the last change.
+ */
+record CalendarFile(CalendarContent content, InspectionPolicies policies, CalendarTexts texts) {
+
+    private static final String REFRESH = "PT1H";
 
     String text() {
         ICalendar file = new ICalendar();
         file.setProductId("-//Huiqi//Inspection calendar//EN");
-        file.setName(quietDays());
-        calendar.quietRuns().forEach(run -> file.addEvent(entry("quiet-" + run.first(), run, quietDays())));
-        calendar.days().stream()
+        file.setName(texts.calendar());
+        file.addExperimentalProperty("X-WR-CALNAME", texts.calendar());
+        file.addExperimentalProperty("X-WR-TIMEZONE", policies.zone().getId());
+        file.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH);
+        file.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
+        content.months().forEach(month -> addDays(file, month));
+        content.meetings().forEach(meeting -> file.addEvent(entry(meeting)));
+        content.visits().forEach(visit -> file.addEvent(new VisitEntry(visit, texts).entry()));
+        return LineFolding.fold(Biweekly.write(file).foldLines(false).go());
+    }
+
+    private void addDays(ICalendar file, MonthCalendar month) {
+        month.quietRuns().forEach(run -> file.addEvent(day("quiet-" + run.first(), run, texts.quietDays())));
+        month.days().stream()
                 .filter(CalendarDay::greenChannel)
                 .map(day -> new DayRun(day.date(), day.date()))
-                .forEach(day -> file.addEvent(entry("green-channel-" + day.first(), day, greenChannelDay())));
-        meetings.forEach(meeting -> file.addEvent(entry(meeting)));
-        return Biweekly.write(file).go();
+                .forEach(day -> file.addEvent(day("green-channel-" + day.first(), day, texts.greenChannelDay())));
     }
 
     private VEvent entry(Meeting meeting) {
         DayRun day = new DayRun(meeting.date(), meeting.date());
-        String summary = meeting() + meeting.area().name();
-        return entry("meeting-" + meeting.id(), day, summary);
-    }
-
-    private VEvent entry(String id, DayRun run, String summary) {
-        VEvent entry = new VEvent();
-        entry.setUid(id + "@inspections.huiqi.io");
-        entry.setDateTimeStamp(Date.from(now));
-        entry.setDateStart(date(run.first()));
-        entry.setDateEnd(date(run.last().plusDays(1)));
-        entry.setSummary(summary);
-        entry.setTransparency(true);
+        Instant called = meeting.greenChannelDay().atStartOfDay(policies.zone()).toInstant();
+        VEvent entry = entry(
+                "meeting-" + meeting.id(), day, texts.meeting() + meeting.area().name(), called);
+        entry.setSequence(Math.toIntExact(meeting.sequence()));
         return entry;
     }
 
-    private String quietDays() {
-        return isEnglish() ? "Enterprise quiet days" : "企业宁静日";
+    /** Such a day changes with the policy only, so it is as old as the version of the policy it follows. */
+    private VEvent day(String id, DayRun run, String summary) {
+        LocalDate since = policies.inForceOn(run.first()).validFrom();
+        return entry(id, run, summary, since.atStartOfDay(policies.zone()).toInstant());
     }
 
-    private String greenChannelDay() {
-        return isEnglish() ? "Green channel day" : "绿色通道日";
-    }
-
-    private String meeting() {
-        return isEnglish() ? "Green channel meeting: " : "绿色通道座谈会：";
-    }
-
-    private boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    private static VEvent entry(String id, DayRun run, String summary, Instant changed) {
+        VEvent entry = new VEvent();
+        entry.setUid(id + "@inspections.huiqi.io");
+        entry.setDateTimeStamp(Date.from(changed));
+        entry.setLastModified(Date.from(changed));
+        entry.setDateStart(date(run.first()));
+        entry.setDateEnd(date(run.last().plusDays(1)));
+        entry.setSummary(summary);
+        entry.setStatus(Status.confirmed());
+        entry.setTransparency(true);
+        return entry;
     }
 
     private static ICalDate date(LocalDate day) {

@@ -32,17 +32,29 @@ class Months {
 
     /** The month in the query, or this one where none is; ends the request with 422 unless it is a month we can tell of. */
     YearMonth read(@Nullable String month) {
-        if (month == null) {
-            return YearMonth.now(clock.withZone(policies.zone()));
-        }
         Checks checks = new Checks();
+        YearMonth read = read(checks, month);
+        checks.throwIfAny();
+        return present(read);
+    }
+
+    /** The same, noting an error instead. */
+    @Nullable
+    YearMonth read(Checks checks, @Nullable String month) {
+        if (month == null) {
+            return current();
+        }
         YearMonth read =
                 checks.parse("?month", month, "invalid-month", "must be a month such as 2020-09", YearMonth::parse);
         if (read != null && (read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR)) {
             checks.error("?month", "year-out-of-range", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
-        checks.throwIfAny();
-        return present(read);
+        return read;
+    }
+
+    /** The month it is in the city. */
+    YearMonth current() {
+        return YearMonth.now(clock.withZone(policies.zone()));
     }
 
     /** By the code of their area; none where the policy of the month has no green channel day. */

@@ -107,6 +107,33 @@ final class InspectionClient {
                 .value();
     }
 
+    /** Reads unless the entity tag is still right; answers the status. */
+    int getIfNoneMatch(String token, String path, String tag) {
+        return http.get()
+                .uri("/api/v1" + path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("If-None-Match", tag)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
+    }
+
+    /** Posts with an {@code Idempotency-Key}. */
+    JsonNode postWithKey(String token, String path, String body, String key) {
+        return JSON.readTree(http.post()
+                .uri("/api/v1" + path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
     /** Posts if the entity tag is still right; answers the status. */
     int postIfMatch(String token, String path, String body, String tag) {
         return http.post()

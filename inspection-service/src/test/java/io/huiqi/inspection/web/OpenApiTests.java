@@ -55,14 +55,18 @@ class OpenApiTests {
     }
 
     @Test
-    void onlyVerifyingAPassNeedsNoToken() {
+    void onlyVerifyingAPassAndASecretAddressNeedNoToken() {
         List<String> open = document.at("/paths")
                 .propertyStream()
                 .filter(path -> path.getValue().at("/get/security").isArray()
                         && path.getValue().at("/get/security").isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(open).containsExactlyInAnyOrder("/api/v1/passes/{code}", "/api/v1/passes/keys");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "/api/v1/passes/{code}",
+                        "/api/v1/passes/keys",
+                        "/api/v1/inspection-calendar/feeds/{secret}.ics");
     }
 
     @Test
