@@ -27,7 +27,7 @@ class ArchitectureTests extends ServiceArchitecture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beneficiary", "award", "job", "sweep"})
+    @ValueSource(strings = {"beneficiary", "award", "job", "sweep", "publication"})
     void nounsWithPortsKnowNoFrameworkAndNoEdge(String noun) {
         assertMatch(BASE + "." + noun);
         classes()
@@ -42,6 +42,7 @@ class ArchitectureTests extends ServiceArchitecture {
                         "io.huiqi.kit.identity",
                         "io.huiqi.kit.money",
                         "io.huiqi.kit.paging",
+                        "io.huiqi.kit.time",
                         BASE + ".facts",
                         BASE + ".policy",
                         BASE + ".assessment",

@@ -4,6 +4,7 @@ import io.huiqi.awards.award.AnnouncedAwards;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.publication.PolicyAnnouncements;
 import io.huiqi.events.EventType;
 import io.huiqi.events.Topics;
 import io.huiqi.kit.consume.EventConsumers;
@@ -25,6 +26,11 @@ class MessagingConfiguration {
     @Bean
     AnnouncedAwards announcedAwards() {
         return new AwardEvents(JsonMapper.builder().build());
+    }
+
+    @Bean
+    PolicyAnnouncements policyAnnouncements(EventWriter events) {
+        return new PolicyEvents(events);
     }
 
     @Bean

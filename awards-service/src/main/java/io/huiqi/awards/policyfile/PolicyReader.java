@@ -75,8 +75,8 @@ public final class PolicyReader {
         ItemReader items = new ItemReader(vocabulary, block.field().findings().takeUsed());
         Map<String, Item> read = Texts.declared(block.required("items"), items::read);
         Policy policy = new Policy(
-                block.required("policy").text(),
-                block.required("version").text(),
+                Labels.policy(block.required("policy")),
+                Labels.version(block.required("version")),
                 Texts.of(block.required("name")),
                 source(block.required("source").block()),
                 validity,

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import io.huiqi.awards.award.PolicyTexts;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Posting;
@@ -27,13 +26,11 @@ final class MongoAccounts implements Accounts {
 
     private final MongoCollection<AccountDocument> ledgers;
     private final LedgerWrites writes;
-    private final PolicyTexts texts;
     private final Outbox outbox;
 
-    MongoAccounts(MongoCollection<AccountDocument> ledgers, LedgerWrites writes, PolicyTexts texts, Outbox outbox) {
+    MongoAccounts(MongoCollection<AccountDocument> ledgers, LedgerWrites writes, Outbox outbox) {
         this.ledgers = ledgers;
         this.writes = writes;
-        this.texts = texts;
         this.outbox = outbox;
     }
 
@@ -61,8 +58,7 @@ final class MongoAccounts implements Accounts {
     public Mono<Boolean> post(List<Posting> postings) {
         List<Posting> news =
                 postings.stream().filter(posting -> !posting.events().isEmpty()).toList();
-        return texts.keepThoseInForce()
-                .then(writes.write(news))
+        return writes.write(news)
                 .flatMap(all -> all
                         ? outbox.announce(postings.stream()
                                         .map(MongoAccounts::after)

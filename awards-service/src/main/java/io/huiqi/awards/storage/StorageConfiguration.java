@@ -2,9 +2,7 @@ package io.huiqi.awards.storage;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.award.AnnouncedAwards;
-import io.huiqi.awards.award.PolicyTexts;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.outbox.Outbox;
@@ -36,14 +34,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    PolicyTexts policyTexts(MongoDatabase database, Rulebook rulebook) {
-        return new MongoPolicyTexts(
-                database.getCollection("policyTexts", PolicyTextDocument.class), rulebook.policies());
-    }
-
-    @Bean
-    Accounts accounts(MongoCollection<AccountDocument> ledgers, PolicyTexts texts, Outbox ledgerOutbox, Clock clock) {
-        return new MongoAccounts(ledgers, new LedgerWrites(ledgers, clock), texts, ledgerOutbox);
+    Accounts accounts(MongoCollection<AccountDocument> ledgers, Outbox ledgerOutbox, Clock clock) {
+        return new MongoAccounts(ledgers, new LedgerWrites(ledgers, clock), ledgerOutbox);
     }
 
     @Bean

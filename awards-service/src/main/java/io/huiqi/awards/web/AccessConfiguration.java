@@ -12,11 +12,13 @@ class AccessConfiguration {
     @Bean
     AccessRules accessRules() {
         return new AccessRules()
+                .open(HttpMethod.GET, "/api/v1/policies/format")
                 .scope(HttpMethod.GET, "/api/v1/policies/**", "policies:read")
                 .scope(HttpMethod.POST, "/api/v1/policies", "policies:write")
                 .scope(HttpMethod.POST, "/api/v1/policies/*/shadow-runs", "policies:write")
                 .scope(HttpMethod.POST, "/api/v1/sweeps", "policies:write")
                 .scope("/api/v1/jobs/**", "policies:write")
+                .scope(HttpMethod.POST, "/api/v1/policies/*/closing", "policies:write")
                 .scope(HttpMethod.POST, "/api/v1/assessments", "assessments:run")
                 .scope(HttpMethod.GET, "/api/v1/enterprises/*/opportunities", "assessments:run")
                 .open(HttpMethod.GET, "/api/v1/awards/keys")

@@ -1,18 +1,21 @@
 package io.huiqi.awards.web;
 
 import io.huiqi.awards.assessment.Assessment;
-import io.huiqi.awards.assessment.Assessor;
-import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.assessment.Ruling;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.web.AssessmentReader.Asked;
 import io.huiqi.kit.problem.FieldError;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
+import io.huiqi.kit.time.CivilTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,14 +28,16 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Assessments")
 class AssessmentController {
 
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final Accounts accounts;
     private final FactsBarrier barrier;
+    private final Clock clock;
 
-    AssessmentController(Rulebook rulebook, Accounts accounts, FactsBarrier barrier) {
-        this.rulebook = rulebook;
+    AssessmentController(Rulebooks rulebooks, Accounts accounts, FactsBarrier barrier, Clock clock) {
+        this.rulebooks = rulebooks;
         this.accounts = accounts;
         this.barrier = barrier;
+        this.clock = clock;
     }
 
     @Operation(
@@ -41,9 +46,11 @@ class AssessmentController {
                     + " their place: figures and list memberships year by year, recognitions and awarded as a whole.")
     @PostMapping("/api/v1/assessments")
     Mono<AssessmentView> assess(@RequestBody AssessmentRequest request, Caller caller, Locale locale) {
-        Asked asked = AssessmentReader.read(request, rulebook);
-        return beneficiary(asked, caller)
-                .map(beneficiary -> assess(asked, beneficiary))
+        LocalDate today = CivilTime.dateOf(clock.instant());
+        return rulebooks
+                .current()
+                .map(rulebook -> AssessmentReader.read(request, rulebook, today))
+                .flatMap(asked -> beneficiary(asked, caller).map(beneficiary -> assess(asked, beneficiary)))
                 .map(assessment -> AssessmentView.of(assessment, Languages.of(locale)));
     }
 
@@ -67,11 +74,12 @@ class AssessmentController {
         }
     }
 
-    private Assessment assess(Asked asked, Beneficiary beneficiary) {
-        Assessor assessor = rulebook.assessor(asked.policy()).orElseThrow();
-        return assessor.assess(
+    private static Assessment assess(Asked asked, Beneficiary beneficiary) {
+        Ruling ruling = asked.ruling();
+        String policy = ruling.assessor().policy().id();
+        return ruling.assess(
                 asked.question(),
                 asked.supposition().over(beneficiary.facts()),
-                asked.supposition().over(beneficiary.ledger().entitlements(asked.policy())));
+                asked.supposition().over(beneficiary.ledger().entitlements(policy)));
     }
 }

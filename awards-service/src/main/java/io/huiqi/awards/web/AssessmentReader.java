@@ -2,6 +2,7 @@ package io.huiqi.awards.web;
 
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.assessment.Ruling;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.FigureSeries;
 import io.huiqi.awards.facts.Supposition;
@@ -9,6 +10,7 @@ import io.huiqi.awards.policy.Policy;
 import io.huiqi.kit.identity.Uscc;
 import io.huiqi.kit.money.Money;
 import io.huiqi.kit.problem.Checks;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,32 +36,35 @@ final class AssessmentReader {
     /**
      * A question that can be asked.
      *
+     * @param ruling how the policy answers on the day asked about
      * @param enterprise whose stored facts and ledger count; null if only what is supposed counts
      */
-    record Asked(String policy, Question question, @Nullable String enterprise, Supposition supposition) {}
+    record Asked(Ruling ruling, Question question, @Nullable String enterprise, Supposition supposition) {}
 
     /** Reads a request; ends it with 422 if anything is wrong with it. */
-    static Asked read(AssessmentRequest request, Rulebook rulebook) {
-        return new AssessmentReader(request).read(rulebook);
+    static Asked read(AssessmentRequest request, Rulebook rulebook, LocalDate today) {
+        return new AssessmentReader(request).read(rulebook, today);
     }
 
-    private Asked read(Rulebook rulebook) {
-        String policy = policy(rulebook);
-        String item = item(policy == null ? null : rulebook.policy(policy).orElseThrow());
+    private Asked read(Rulebook rulebook, LocalDate today) {
+        Ruling ruling = ruling(rulebook, today);
+        String item = item(ruling == null ? null : ruling.assessor().policy());
         Integer year = checks.year("/year", request.year());
         Uscc enterprise = request.enterprise() == null ? null : checks.uscc("/enterprise", request.enterprise());
         Supposition supposition = supposition();
         checks.throwIfAny();
         return new Asked(
-                Checks.present(policy),
+                Checks.present(ruling),
                 Question.of(Checks.present(item), Checks.present(year)),
                 enterprise == null ? null : enterprise.code(),
                 supposition);
     }
 
-    private @Nullable String policy(Rulebook rulebook) {
+    private @Nullable Ruling ruling(Rulebook rulebook, LocalDate today) {
         List<String> known = rulebook.policies().stream().map(Policy::id).toList();
-        return checks.oneOf("/policy", request.policy(), known);
+        String policy = checks.oneOf("/policy", request.policy(), known);
+        LocalDate on = request.on() == null ? today : checks.date("/on", request.on());
+        return policy == null || on == null ? null : rulebook.ruling(policy, on).orElseThrow();
     }
 
     private @Nullable String item(@Nullable Policy policy) {

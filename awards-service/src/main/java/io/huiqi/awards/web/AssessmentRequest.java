@@ -18,6 +18,12 @@ record AssessmentRequest(
         @Schema(requiredMode = REQUIRED, example = "2020") @Nullable
         Integer year,
 
+        @Schema(
+                format = "date",
+                description = "The day whose version of the policy answers, in Asia/Shanghai; today unless given")
+        @Nullable
+        String on,
+
         @Schema(description = "Whose stored facts and ledger count; what else the request gives takes their place")
         @Nullable
         String enterprise,

@@ -6,11 +6,11 @@ import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.opportunity.Opportunity;
 import io.huiqi.awards.opportunity.OpportunityFinder;
 import io.huiqi.awards.policy.Language;
-import io.huiqi.awards.policy.Policy;
 import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
@@ -18,6 +18,7 @@ import io.huiqi.kit.time.CivilTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -34,13 +35,13 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Assessments")
 class OpportunityController {
 
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final Accounts accounts;
     private final FactsBarrier barrier;
     private final Clock clock;
 
-    OpportunityController(Rulebook rulebook, Accounts accounts, FactsBarrier barrier, Clock clock) {
-        this.rulebook = rulebook;
+    OpportunityController(Rulebooks rulebooks, Accounts accounts, FactsBarrier barrier, Clock clock) {
+        this.rulebooks = rulebooks;
         this.accounts = accounts;
         this.barrier = barrier;
         this.clock = clock;
@@ -66,25 +67,31 @@ class OpportunityController {
                 .map(found -> found.getOrDefault(uscc, Account.unknown(uscc)))
                 .filter(account -> account.beneficiary().isRegistered())
                 .switchIfEmpty(Mono.error(() -> Problem.notFound("enterprise").asException()))
-                .map(account -> view(account, year == null ? latestYear(account) : year, Languages.of(locale)));
+                .zipWith(rulebooks.current())
+                .map(both -> view(
+                        both.getT1(),
+                        both.getT2(),
+                        year == null ? latestYear(both.getT1()) : year,
+                        Languages.of(locale)));
     }
 
-    private OpportunitiesView view(Account account, int year, Language language) {
+    private OpportunitiesView view(Account account, Rulebook rulebook, int year, Language language) {
+        LocalDate today = CivilTime.dateOf(clock.instant());
         Beneficiary beneficiary = account.beneficiary();
         List<OpportunityView> items = rulebook.policies().stream()
-                .flatMap(policy -> find(policy, beneficiary, year))
+                .flatMap(policy -> rulebook.assessor(policy.id(), today).stream())
+                .flatMap(assessor -> find(assessor, beneficiary, year))
                 .map(opportunity -> OpportunityView.of(opportunity, language))
                 .toList();
         return new OpportunitiesView(beneficiary.uscc(), year, items, null);
     }
 
-    private Stream<Opportunity> find(Policy policy, Beneficiary beneficiary, int year) {
-        Assessor assessor = rulebook.assessor(policy.id()).orElseThrow();
+    private static Stream<Opportunity> find(Assessor assessor, Beneficiary beneficiary, int year) {
         return new OpportunityFinder(
                         assessor,
                         year,
                         beneficiary.facts(),
-                        beneficiary.ledger().entitlements(policy.id()))
+                        beneficiary.ledger().entitlements(assessor.policy().id()))
                 .find().stream();
     }
 

@@ -5,22 +5,28 @@ import io.huiqi.awards.policy.Policy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A policy in a list. */
+/**
+ * A policy in a list.
+ *
+ * @param status {@code not-yet}, {@code in-force} or {@code closed}
+ */
 record PolicySummaryView(
         String policy,
         String version,
         String name,
         String document,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        String status) {
 
-    static PolicySummaryView of(Policy policy, Language language) {
+    static PolicySummaryView of(Policy policy, String status, Language language) {
         return new PolicySummaryView(
                 policy.id(),
                 policy.version(),
                 policy.name().in(language),
                 policy.source().document(),
                 policy.validity().from(),
-                policy.validity().until());
+                policy.validity().until(),
+                status);
     }
 }

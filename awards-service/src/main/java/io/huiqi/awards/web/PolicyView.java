@@ -7,12 +7,13 @@ import io.huiqi.awards.policy.LegalSource;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.Reading;
+import io.huiqi.awards.publication.PublishedPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A policy with everything that can be claimed under it. */
+/** A version of a policy with everything that can be claimed under it, and the life of the policy. */
 record PolicyView(
         String policy,
         String version,
@@ -21,12 +22,13 @@ record PolicyView(
         ValidityView validity,
         List<ReadingView> readings,
         List<MeasureView> measures,
-        List<ItemView> items) {
+        List<ItemView> items,
+        HistoryView publication) {
 
     record SourceView(String document, String title, String issuer, LocalDate issued) {}
 
     record ValidityView(
-            LocalDate from, int firstYear, @Nullable LocalDate until) {}
+            LocalDate from, int firstYear, @Nullable LocalDate until, LocalDate claimsFrom) {}
 
     record ReadingView(String id, String question, String value, List<String> options) {}
 
@@ -41,7 +43,7 @@ record PolicyView(
             List<String> industries,
             Map<String, String> readings) {}
 
-    static PolicyView of(Policy policy, Language language) {
+    static PolicyView of(Policy policy, PublishedPolicy published, LocalDate today, Language language) {
         return new PolicyView(
                 policy.id(),
                 policy.version(),
@@ -50,7 +52,8 @@ record PolicyView(
                 new ValidityView(
                         policy.validity().from(),
                         policy.validity().firstYear(),
-                        policy.validity().until()),
+                        policy.validity().until(),
+                        policy.validity().claimsFrom()),
                 policy.readings().values().stream()
                         .map(reading -> reading(reading, language))
                         .toList(),
@@ -59,7 +62,8 @@ record PolicyView(
                         .toList(),
                 policy.items().values().stream()
                         .map(item -> item(item, language))
-                        .toList());
+                        .toList(),
+                HistoryView.of(published, today));
     }
 
     private static SourceView source(LegalSource source, Language language) {

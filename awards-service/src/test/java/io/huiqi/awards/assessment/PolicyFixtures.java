@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,6 +23,20 @@ public final class PolicyFixtures {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The YAML of 焦发〔2020〕17号 as a version of another policy, which pays another sum (such as 120万) for 50亿. */
+    public static String edition(String policy, String version, String paysForFifty) {
+        return jiaozuoYaml()
+                .replaceFirst("(?m)^policy: .*$", "policy: " + policy)
+                .replaceFirst("(?m)^version: .*$", "version: " + version)
+                .replace("{at: 50亿, pays: 100万}", "{at: 50亿, pays: " + paysForFifty + "}");
+    }
+
+    /** The same, answering claims from a day on. */
+    public static String edition(String policy, String version, String paysForFifty, LocalDate claimsFrom) {
+        return edition(policy, version, paysForFifty)
+                .replaceFirst("(?m)^  firstYear: 2020$", "  firstYear: 2020\n  claimsFrom: " + claimsFrom);
     }
 
     /** An assessor of 焦发〔2020〕17号 with some readings decided otherwise. */

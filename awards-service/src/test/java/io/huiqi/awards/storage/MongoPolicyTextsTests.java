@@ -7,7 +7,6 @@ import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.kit.testing.ServiceTest;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,9 +26,9 @@ class MongoPolicyTextsTests {
         MongoPolicyTexts one = texts();
         MongoPolicyTexts other = texts();
 
-        one.keepThoseInForce().block(PATIENCE);
-        one.keepThoseInForce().block(PATIENCE);
-        other.keepThoseInForce().block(PATIENCE);
+        one.keep(policy).block(PATIENCE);
+        one.keep(policy).block(PATIENCE);
+        other.keep(policy).block(PATIENCE);
 
         assertThat(other.find(policy.file().sha256()).block(PATIENCE))
                 .isEqualTo(policy.file().text());
@@ -41,6 +40,6 @@ class MongoPolicyTextsTests {
     }
 
     private MongoPolicyTexts texts() {
-        return new MongoPolicyTexts(database.getCollection("policyTexts", PolicyTextDocument.class), List.of(policy));
+        return new MongoPolicyTexts(database.getCollection("policyTexts", PolicyTextDocument.class));
     }
 }

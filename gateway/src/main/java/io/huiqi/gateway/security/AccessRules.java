@@ -16,6 +16,7 @@ final class AccessRules {
                         HttpMethod.GET,
                         "/api/v1/passes/{code}",
                         "/api/v1/awards/keys",
+                        "/api/v1/policies/format",
                         "/api/v1/inspection-calendar/feeds/{file}")
                 .permitAll()
                 .pathMatchers("/api/**")

@@ -98,6 +98,13 @@ class TokenTests extends GatewayTest {
     }
 
     @Test
+    void letsAnybodyReadTheFormatOfPolicies() {
+        assertThat(send(request("/api/v1/policies/format")).statusCode()).isEqualTo(200);
+        assertThat(send(request("/api/v1/policies/jiaozuo-2020-17")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void showsMetricsOnlyToOps() {
         String ops = Stubs.ISSUER.token("ops", claims -> claims.claim("scope", "ops"));
 

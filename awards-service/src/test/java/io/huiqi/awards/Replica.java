@@ -1,0 +1,88 @@
+package io.huiqi.awards;
+
+import io.huiqi.kit.testing.RealParts;
+import io.huiqi.kit.testing.TestIssuer;
+import java.time.Duration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/**
+ * One running instance of the service on the real broker and a database that it may share with others. Its consumers do
+ * not run: they would take records from those of other tests.
+ */
+public final class Replica implements AutoCloseable {
+
+    private static final String ALL_SCOPES = "policies:read policies:write assessments:run awards:read";
+
+    private final ConfigurableApplicationContext context;
+    private final WebTestClient http;
+
+    private Replica(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.http = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + context.getEnvironment().getProperty("local.server.port"))
+                .responseTimeout(Duration.ofSeconds(60))
+                .build();
+    }
+
+    /** Starts an instance on the database of this name. */
+    public static Replica on(String database) {
+        return new Replica(new SpringApplicationBuilder(AwardsApplication.class)
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Silence()))
+                .properties("PORT=0")
+                .run(
+                        "--KAFKA_BOOTSTRAP_SERVERS=" + RealParts.bootstrapServers(),
+                        "--MONGODB_URI=" + RealParts.mongoUri(database),
+                        "--ISSUER_URI=" + TestIssuer.uri(),
+                        "--TOPIC_PARTITIONS=4"));
+    }
+
+    private static final class Silence implements BeanPostProcessor {
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof ConcurrentMessageListenerContainer<?, ?> consumer) {
+                consumer.setAutoStartup(false);
+            }
+            return bean;
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A client with every scope. */
+    public WebTestClient http() {
+        return http.mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(TestIssuer.token("policy-admin", ALL_SCOPES)))
+                .build();
+    }
+
+    /** Publishes a policy file. */
+    public ResponseSpec publish(String yaml) {
+        return http().post()
+                .uri("/api/v1/policies")
+                .contentType(MediaType.valueOf("application/yaml"))
+                .bodyValue(yaml)
+                .exchange();
+    }
+
+    /** Closes a policy with the end of a day. */
+    public ResponseSpec close(String policy, String on) {
+        return http().post()
+                .uri("/api/v1/policies/{policy}/closing", policy)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"on\": \"" + on + "\", \"ground\": \"有效期届满\", \"documentNo\": \"焦政办〔2027〕30号\"}")
+                .exchange();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
