@@ -35,6 +35,7 @@ class Access {
                 .scope(PUT, "/api/v1/inspection-plans/**", WRITE)
                 .scope(GET, "/api/v1/inspections/**", READ, WRITE)
                 .scope(POST, "/api/v1/inspections/**", WRITE)
+                .scope(PUT, "/api/v1/inspections/{id}/officers", WRITE)
                 .scope(GET, "/api/v1/refusals/**", READ, WRITE)
                 .scope(POST, "/api/v1/refusals", WRITE)
                 .scope(GET, "/api/v1/complaints/**", READ, WRITE)

@@ -5,6 +5,7 @@ import io.huiqi.inspection.complaint.ComplaintProcedure;
 import io.huiqi.inspection.inspection.EmergencyDeadline;
 import io.huiqi.inspection.inspection.InspectionSteps;
 import io.huiqi.inspection.inspection.Inspections;
+import io.huiqi.inspection.inspection.OfficerDuty;
 import io.huiqi.inspection.inspection.PassCheck;
 import io.huiqi.inspection.meeting.MeetingProcedure;
 import io.huiqi.inspection.meeting.MeetingSchedule;
@@ -55,8 +56,13 @@ class InspectionConfiguration {
     }
 
     @Bean
-    InspectionCheck inspectionCheck(InspectionPolicies policies) {
-        return new InspectionCheck(policies);
+    InspectionCheck inspectionCheck(InspectionPolicies policies, WorkingDays workingDays) {
+        return new InspectionCheck(policies, workingDays);
+    }
+
+    @Bean
+    OfficerDuty officerDuty(InspectionPolicies policies) {
+        return new OfficerDuty(policies);
     }
 
     @Bean
@@ -81,19 +87,23 @@ class InspectionConfiguration {
 
     @Bean
     InspectionSteps inspectionSteps(
-            InspectionCheck check, InspectionPolicies policies, WorkingDays workingDays, PassSeal seal) {
+            InspectionCheck check,
+            InspectionPolicies policies,
+            WorkingDays workingDays,
+            OfficerDuty officers,
+            PassSeal seal) {
         PassIssuer passes = new PassIssuer(new PassNumbers(new SecureRandom()), seal);
-        return new InspectionSteps(check, passes, new EmergencyDeadline(policies, workingDays));
+        return new InspectionSteps(check, passes, officers, new EmergencyDeadline(policies, workingDays));
     }
 
     @Bean
-    PassCheck passCheck(Inspections inspections, PassSeal seal, Clock clock) {
-        return new PassCheck(inspections, seal, clock);
+    PassCheck passCheck(Inspections inspections, PassSeal seal, InspectionCheck check, Clock clock) {
+        return new PassCheck(inspections, seal, check, clock);
     }
 
     @Bean
-    GroundFinder groundFinder(Inspections inspections, PassCheck passes) {
-        return new GroundFinder(inspections, passes);
+    GroundFinder groundFinder(Inspections inspections, PassCheck passes, InspectionCheck check, OfficerDuty officers) {
+        return new GroundFinder(inspections, passes, check, officers);
     }
 
     @Bean

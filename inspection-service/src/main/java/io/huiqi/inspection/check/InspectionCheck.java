@@ -1,24 +1,34 @@
 package io.huiqi.inspection.check;
 
 import io.huiqi.inspection.policy.InspectionPolicies;
+import io.huiqi.inspection.policy.InspectionPolicy;
 import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.inspection.proposal.Visit;
 import io.huiqi.inspection.quiet.Zone;
 import io.huiqi.inspection.rule.DayOfVisit;
 import io.huiqi.inspection.rule.DecisionOrder;
 import io.huiqi.inspection.rule.Verdict;
+import io.huiqi.inspection.workday.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Answers whether a proposed visit may take place; asking changes nothing. */
 public final class InspectionCheck {
 
     private final InspectionPolicies policies;
+    private final WorkingDays workingDays;
 
-    public InspectionCheck(InspectionPolicies policies) {
+    public InspectionCheck(InspectionPolicies policies, WorkingDays workingDays) {
         this.policies = policies;
+        this.workingDays = workingDays;
+    }
+
+    /** The proposal with the local day on which it is filed, from which its notice counts. */
+    public Proposal filed(Proposal proposal, Instant at) {
+        return proposal.filedOn(LocalDate.ofInstant(at, policies.zone()));
     }
 
     /** Judges every local day the visit touches and combines the verdicts. */
@@ -39,6 +49,14 @@ public final class InspectionCheck {
 
     private Verdict judge(LocalDate date, Proposal proposal) {
         LocalDate firstDay = proposal.visit().firstDay(policies.zone());
-        return DecisionOrder.judge(new DayOfVisit(date, firstDay, proposal, policies.inForceOn(date)));
+        InspectionPolicy policy = policies.inForceOn(date);
+        return DecisionOrder.judge(new DayOfVisit(date, firstDay, proposal, policy, noticeFrom(proposal, policy)));
+    }
+
+    /** The last day of the period of notice, which is the first the visit may touch. */
+    private @Nullable LocalDate noticeFrom(Proposal proposal, InspectionPolicy policy) {
+        int notice = policy.notice().inspectionWorkingDays();
+        LocalDate filedOn = proposal.filedOn();
+        return notice == 0 || filedOn == null ? null : workingDays.after(filedOn, notice);
     }
 }

@@ -2,6 +2,7 @@ package io.huiqi.inspection.inspection;
 
 import io.huiqi.events.InspectionEvent;
 import io.huiqi.inspection.check.Decision;
+import io.huiqi.inspection.pass.FormerPass;
 import io.huiqi.inspection.pass.Pass;
 import io.huiqi.inspection.proposal.Consents;
 import io.huiqi.inspection.proposal.Proposal;
@@ -15,7 +16,9 @@ final class Draft {
 
     private final Inspection before;
     private final List<InspectionEvent> events = new ArrayList<>();
+    private final List<FormerPass> former;
     private Proposal proposal;
+    private List<Officer> officers;
     private Status status;
     private Decision decision;
     private @Nullable Pass pass;
@@ -25,7 +28,9 @@ final class Draft {
 
     Draft(Inspection before) {
         this.before = before;
+        this.former = new ArrayList<>(before.former());
         this.proposal = before.proposal();
+        this.officers = before.officers();
         this.status = before.status();
         this.decision = before.decision();
         this.pass = before.pass();
@@ -54,8 +59,24 @@ final class Draft {
         return this;
     }
 
+    Draft officers(List<Officer> named) {
+        officers = named;
+        return this;
+    }
+
+    /** A new pass; one that was good until this step has been replaced, another had been revoked before. */
     Draft pass(Pass next) {
+        Pass last = pass;
+        if (last != null) {
+            Pass earlier = before.pass();
+            former.add(new FormerPass(last.number(), earlier != null && !earlier.isRevoked()));
+        }
         pass = next;
+        return this;
+    }
+
+    Draft revokedPass(Pass revoked) {
+        pass = revoked;
         return this;
     }
 
@@ -72,6 +93,10 @@ final class Draft {
     Draft filed(Filing made) {
         filing = made;
         return this;
+    }
+
+    List<Officer> officers() {
+        return officers;
     }
 
     Proposal proposal() {
@@ -96,10 +121,11 @@ final class Draft {
                         before.id(),
                         before.enterprise(),
                         proposal,
-                        before.officers(),
+                        officers,
                         status,
                         decision,
                         pass,
+                        former.isEmpty() ? null : former,
                         startedAt,
                         finishedAt,
                         filing,

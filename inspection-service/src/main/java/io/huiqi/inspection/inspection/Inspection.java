@@ -1,10 +1,12 @@
 package io.huiqi.inspection.inspection;
 
 import io.huiqi.inspection.check.Decision;
+import io.huiqi.inspection.pass.FormerPass;
 import io.huiqi.inspection.pass.Pass;
 import io.huiqi.inspection.proposal.Proposal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officers who is to visit: none named, or at least two
  * @param pass the latest pass; null before the visit is allowed for the first time
+ * @param formerPasses that the latest took the place of; null for none
  * @param filing of an emergency: due, missed or made
  * @param sequence how many events it has caused; grows with every change
  */
@@ -23,6 +26,7 @@ public record Inspection(
         Status status,
         Decision decision,
         @Nullable Pass pass,
+        @Nullable List<FormerPass> formerPasses,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Filing filing,
@@ -32,6 +36,16 @@ public record Inspection(
     public Inspection {
         officers = List.copyOf(officers);
         timeline = List.copyOf(timeline);
+    }
+
+    /** Whether a number is that of a pass replaced when other officers were named. */
+    boolean hasReplaced(String number) {
+        return former().contains(new FormerPass(number, true));
+    }
+
+    /** The passes that are no longer the latest, in the order they were issued. */
+    public List<FormerPass> former() {
+        return Objects.requireNonNullElse(formerPasses, List.of());
     }
 
     /** Whether inspectors may be at the enterprise at an instant. */

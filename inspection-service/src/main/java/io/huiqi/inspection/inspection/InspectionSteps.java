@@ -11,16 +11,15 @@ import io.huiqi.events.InspectionEvent.EmergencyFiled;
 import io.huiqi.events.InspectionEvent.EmergencyFilingMissed;
 import io.huiqi.events.InspectionEvent.InspectionConsentRevoked;
 import io.huiqi.events.InspectionEvent.InspectionFinished;
+import io.huiqi.events.InspectionEvent.InspectionOfficersNamed;
 import io.huiqi.events.InspectionEvent.InspectionOverrun;
-import io.huiqi.events.InspectionEvent.InspectionPassIssued;
-import io.huiqi.events.InspectionEvent.InspectionPassRevoked;
 import io.huiqi.events.InspectionEvent.InspectionStarted;
 import io.huiqi.inspection.check.Decision;
 import io.huiqi.inspection.check.InspectionCheck;
 import io.huiqi.inspection.inspection.Step.Barred;
 import io.huiqi.inspection.inspection.Step.Taken;
-import io.huiqi.inspection.pass.Pass;
 import io.huiqi.inspection.pass.PassIssuer;
+import io.huiqi.inspection.policy.OfficerRule.RequiredFor;
 import io.huiqi.inspection.proposal.Consent;
 import io.huiqi.inspection.proposal.ConsentRole;
 import io.huiqi.inspection.proposal.Consents;
@@ -34,21 +33,36 @@ import java.util.List;
 public final class InspectionSteps {
 
     private final InspectionCheck check;
-    private final PassIssuer passes;
+    private final PassSteps passes;
+    private final OfficerDuty officers;
     private final EmergencyDeadline deadline;
 
-    public InspectionSteps(InspectionCheck check, PassIssuer passes, EmergencyDeadline deadline) {
+    public InspectionSteps(InspectionCheck check, PassIssuer issuer, OfficerDuty officers, EmergencyDeadline deadline) {
         this.check = check;
-        this.passes = passes;
+        this.passes = new PassSteps(issuer, officers);
+        this.officers = officers;
         this.deadline = deadline;
     }
 
     /** Records a proposal and decides it at once; consents it brings along are recorded as the requester states them. */
-    public Taken request(String id, String enterprise, Proposal proposal, List<Officer> officers, Act act) {
+    public Taken request(String id, String enterprise, Proposal asking, List<Officer> named, Act act) {
+        Proposal proposal = check.filed(asking, act.at());
         Decision decision = check.decide(proposal);
         Filing filing = proposal.kind() == Kind.EMERGENCY ? deadline.of(proposal.visit()) : null;
         Inspection asked = new Inspection(
-                id, enterprise, proposal, officers, AWAITING_CONSENT, decision, null, null, null, filing, List.of(), 0);
+                id,
+                enterprise,
+                proposal,
+                named,
+                AWAITING_CONSENT,
+                decision,
+                null,
+                null,
+                null,
+                null,
+                filing,
+                List.of(),
+                0);
         Draft draft = new Draft(asked).announce(Announcements.requested(asked));
         proposal.consents().given().forEach(consent -> draft.announce(Announcements.consented(asked, consent)));
         settle(asked, draft, decision, act);
@@ -75,6 +89,39 @@ public final class InspectionSteps {
         };
     }
 
+    /** Names who is to visit, or names them anew; a pass already issued is replaced. The same officers again change nothing. */
+    public Step nameOfficers(Inspection inspection, List<Officer> named, DrawnTeam team, Act act) {
+        return switch (inspection.status()) {
+            case AWAITING_CONSENT, ALLOWED -> name(inspection, named, team, act);
+            case DENIED -> new Barred(Bar.INSPECTION_DENIED);
+            case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
+            case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+        };
+    }
+
+    private Step name(Inspection inspection, List<Officer> named, DrawnTeam team, Act act) {
+        if (!act.at().isBefore(inspection.proposal().visit().end())) {
+            return new Barred(Bar.OUTSIDE_ITS_TIME);
+        }
+        if (!team.admits(named)) {
+            return new Barred(Bar.OFFICER_NOT_DRAWN);
+        }
+        if (!officers.isMet(inspection.proposal(), named)) {
+            return new Barred(Bar.TOO_FEW_OFFICERS);
+        }
+        if (named.equals(inspection.officers())) {
+            return new Taken(inspection, List.of());
+        }
+        Draft draft = new Draft(inspection)
+                .officers(named)
+                .announce(new InspectionOfficersNamed(inspection.id(), inspection.enterprise(), named.size()));
+        passes.revoke(inspection, draft, act);
+        if (inspection.status() == ALLOWED) {
+            passes.issue(inspection, draft, inspection.decision(), act);
+        }
+        return draft.taken("OFFICERS_NAMED", act);
+    }
+
     /** Takes the consent of a role back; a pass that rested on it is revoked, a visit that runs on it must stop. */
     public Step revoke(Inspection inspection, ConsentRole role, Act act) {
         if (inspection.status() == FINISHED) {
@@ -95,25 +142,40 @@ public final class InspectionSteps {
         return draft.taken("REVOKED " + Words.of(role), act);
     }
 
-    /** The inspectors arrive: only within the time that was allowed. */
-    public Step start(Inspection inspection, Act act) {
+    /** The inspectors arrive: only within the time that was allowed, and if the rules of that moment still allow it. */
+    public Step start(Inspection inspection, DrawnTeam team, Act act) {
         return switch (inspection.status()) {
-            case ALLOWED ->
-                inspection.entitlesAt(act.at())
-                        ? new Draft(inspection)
-                                .status(RUNNING)
-                                .startedAt(act.at())
-                                .announce(new InspectionStarted(
-                                        inspection.id(),
-                                        inspection.enterprise(),
-                                        act.at(),
-                                        inspection.proposal().visit().end()))
-                                .taken("STARTED", act)
-                        : new Barred(Bar.OUTSIDE_ITS_TIME);
+            case ALLOWED -> arrive(inspection, team, act);
             case AWAITING_CONSENT, DENIED -> new Barred(Bar.NOT_ALLOWED);
             case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
             case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
         };
+    }
+
+    private Step arrive(Inspection inspection, DrawnTeam team, Act act) {
+        Proposal proposal = inspection.proposal();
+        if (!inspection.entitlesAt(act.at())) {
+            return new Barred(Bar.OUTSIDE_ITS_TIME);
+        }
+        Decision decision = check.decide(proposal);
+        if (!decision.isAllowed()) {
+            return new Barred(Bar.NO_LONGER_ALLOWED, decision);
+        }
+        if (!team.admits(inspection.officers())) {
+            return new Barred(Bar.OFFICER_NOT_DRAWN);
+        }
+        if (officers.isWantingFor(RequiredFor.START, proposal, inspection.officers())) {
+            return new Barred(Bar.OFFICERS_NOT_NAMED);
+        }
+        return new Draft(inspection)
+                .status(RUNNING)
+                .startedAt(act.at())
+                .announce(new InspectionStarted(
+                        inspection.id(),
+                        inspection.enterprise(),
+                        act.at(),
+                        proposal.visit().end()))
+                .taken("STARTED", act);
     }
 
     /** Notes what the clock has brought about: a visit still running when its time is over, or a filing not made. */
@@ -172,29 +234,13 @@ public final class InspectionSteps {
     private void settle(Inspection inspection, Draft draft, Decision decision, Act act) {
         draft.decided(decision);
         if (decision.isAllowed()) {
-            Proposal proposal = draft.proposal();
-            List<String> officers =
-                    inspection.officers().stream().map(Officer::name).toList();
-            Pass pass = passes.issue(
-                    inspection.id(), inspection.enterprise(), proposal, officers, decision.decisive(), act.at());
-            draft.status(ALLOWED)
-                    .pass(pass)
-                    .announce(Announcements.allowed(inspection, decision))
-                    .announce(new InspectionPassIssued(
-                            inspection.id(),
-                            inspection.enterprise(),
-                            pass.number(),
-                            proposal.visit().start(),
-                            proposal.visit().end()));
+            draft.status(ALLOWED).announce(Announcements.allowed(inspection, decision));
+            passes.issue(inspection, draft, decision, act);
         }
     }
 
     private void withdraw(Inspection inspection, Draft draft, Act act) {
-        Pass pass = draft.pass();
-        if (pass != null && !pass.isRevoked()) {
-            draft.pass(pass.revoked(act.at()))
-                    .announce(new InspectionPassRevoked(inspection.id(), inspection.enterprise(), pass.number()));
-        }
+        passes.revoke(inspection, draft, act);
         if (inspection.status() == ALLOWED) {
             draft.status(AWAITING_CONSENT);
         } else if (inspection.status() == RUNNING) {

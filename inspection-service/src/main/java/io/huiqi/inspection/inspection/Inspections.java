@@ -14,7 +14,7 @@ public interface Inspections {
     /** Empty when there is none. */
     Mono<Inspection> find(String id);
 
-    /** By the number of the latest pass; empty when it is no inspection's. */
+    /** By the number of its latest or of a former pass; empty when it is no inspection's. */
     Mono<Inspection> findByPass(String number);
 
     Mono<Inspection> add(Step.Taken requested, Cause cause);

@@ -1,8 +1,8 @@
 package io.huiqi.inspection.inspection;
 
+import io.huiqi.inspection.check.InspectionCheck;
 import io.huiqi.inspection.inspection.PassStanding.Standing;
 import io.huiqi.inspection.pass.Pass;
-import io.huiqi.inspection.pass.PassClaims;
 import io.huiqi.inspection.pass.PassSeal;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +14,13 @@ public final class PassCheck {
 
     private final Inspections inspections;
     private final PassSeal seal;
+    private final InspectionCheck check;
     private final Clock clock;
 
-    public PassCheck(Inspections inspections, PassSeal seal, Clock clock) {
+    public PassCheck(Inspections inspections, PassSeal seal, InspectionCheck check, Clock clock) {
         this.inspections = inspections;
         this.seal = seal;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -32,7 +34,7 @@ public final class PassCheck {
         return seal.open(token)
                 .map(claims -> inspections
                         .find(claims.inspection())
-                        .map(inspection -> standing(inspection, claims))
+                        .map(inspection -> standing(inspection, claims.number()))
                         .defaultIfEmpty(PassStanding.without(Standing.UNKNOWN)))
                 .orElseGet(() -> Mono.just(PassStanding.without(Standing.FORGED)));
     }
@@ -40,32 +42,33 @@ public final class PassCheck {
     private Mono<PassStanding> verifyNumber(String number) {
         return inspections
                 .findByPass(number)
-                .map(this::standing)
+                .map(inspection -> standing(inspection, number))
                 .defaultIfEmpty(PassStanding.without(Standing.UNKNOWN));
     }
 
-    private PassStanding standing(Inspection inspection, PassClaims claims) {
+    private PassStanding standing(Inspection inspection, String number) {
         Pass pass = inspection.pass();
-        return pass != null && pass.number().equals(claims.number())
-                ? standing(inspection)
-                : new PassStanding(Standing.REVOKED, inspection);
+        if (pass != null && pass.number().equals(number)) {
+            return new PassStanding(standingOf(inspection, pass, clock.instant()), inspection);
+        }
+        Standing former = inspection.hasReplaced(number) ? Standing.REPLACED : Standing.REVOKED;
+        return new PassStanding(former, inspection);
     }
 
-    private PassStanding standing(Inspection inspection) {
-        return new PassStanding(standingOf(inspection, clock.instant()), inspection);
-    }
-
-    private static Standing standingOf(Inspection inspection, Instant now) {
-        Pass pass = inspection.pass();
-        if (pass == null || pass.isRevoked()) {
+    /** By the rules of the moment: what they no longer allow has no good pass. */
+    private Standing standingOf(Inspection inspection, Pass pass, Instant now) {
+        if (pass.isRevoked()) {
             return Standing.REVOKED;
         }
-        if (inspection.entitlesAt(now)) {
-            return Standing.GOOD_NOW;
+        boolean entitles = inspection.entitlesAt(now);
+        boolean later = inspection.status() == Status.ALLOWED
+                && now.isBefore(inspection.proposal().visit().start());
+        if (!entitles && !later) {
+            return Standing.OVER;
         }
-        return inspection.status() == Status.ALLOWED
-                        && now.isBefore(inspection.proposal().visit().start())
-                ? Standing.GOOD_LATER
-                : Standing.OVER;
+        if (!check.decide(inspection.proposal()).isAllowed()) {
+            return Standing.REVOKED;
+        }
+        return entitles ? Standing.GOOD_NOW : Standing.GOOD_LATER;
     }
 }

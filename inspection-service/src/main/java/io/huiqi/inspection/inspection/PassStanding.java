@@ -22,8 +22,10 @@ public record PassStanding(Standing standing, @Nullable Inspection inspection) {
         GOOD_LATER,
         /** Its time is over or the visit is finished. */
         OVER,
-        /** A consent was taken back, or another pass has replaced it. */
+        /** A consent was taken back, or its ground is gone. */
         REVOKED,
+        /** Other officers were named, and another pass was issued instead. */
+        REPLACED,
         /** Not sealed by us, or changed since. */
         FORGED,
         UNKNOWN

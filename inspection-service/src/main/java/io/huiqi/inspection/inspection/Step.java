@@ -1,12 +1,14 @@
 package io.huiqi.inspection.inspection;
 
 import io.huiqi.events.InspectionEvent;
+import io.huiqi.inspection.check.Decision;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of an attempt to move an inspection on. */
 public sealed interface Step {
 
-    /** It moved, and this happened. */
+    /** It moved, and this happened; without an event it was there already. */
     record Taken(Inspection inspection, List<InspectionEvent> events) implements Step {
 
         public Taken {
@@ -14,6 +16,15 @@ public sealed interface Step {
         }
     }
 
-    /** It stays as it was. */
-    record Barred(Bar bar) implements Step {}
+    /**
+     * It stays as it was.
+     *
+     * @param decision what is decided now, where that is what bars it
+     */
+    record Barred(Bar bar, @Nullable Decision decision) implements Step {
+
+        public Barred(Bar bar) {
+            this(bar, null);
+        }
+    }
 }

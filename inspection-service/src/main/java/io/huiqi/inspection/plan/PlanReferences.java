@@ -1,9 +1,11 @@
 package io.huiqi.inspection.plan;
 
+import io.huiqi.inspection.inspection.DrawnTeam;
 import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.inspection.proposal.PublishedPlan;
 import io.huiqi.inspection.proposal.PublishedPlan.Standing;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +29,17 @@ public final class PlanReferences {
                         .map(plan -> proposal.with(
                                 new PublishedPlan(plan.id(), plan.publishedOn(), standing(plan, proposal, enterprise))))
                         .defaultIfEmpty(proposal);
+    }
+
+    /** Who may make a visit: the officers drawn for its enterprise where its plan is kept here, anybody elsewhere; never empty. */
+    public Mono<DrawnTeam> team(Proposal proposal, String enterprise) {
+        PublishedPlan plan = proposal.plan();
+        return plan == null || plan.standing() != Standing.DRAWN
+                ? Mono.just(DrawnTeam.ANYBODY)
+                : plans.find(plan.id())
+                        .flatMap(found -> Mono.justOrEmpty(found.assignmentOf(enterprise)))
+                        .map(assignment -> new DrawnTeam(Set.copyOf(assignment.officers())))
+                        .defaultIfEmpty(DrawnTeam.ANYBODY);
     }
 
     private Standing standing(Plan plan, Proposal proposal, @Nullable String enterprise) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a city's inspection policy, in force from {@code validFrom} until its successor begins.
  *
  * @param id names the version for ever, for example {@code jiaozuo-2020-17}
+ * @param officers by how many an inspection is made
  * @param greenChannelDay null where the city knows no such day
  * @param clauses for each provision it has the clause of the text, for example {@code 20-1}
  */
@@ -21,6 +22,7 @@ public record InspectionPolicy(
         Exemption exemption,
         Readings readings,
         Notice notice,
+        OfficerRule officers,
         @Nullable GreenChannelDay greenChannelDay,
         Map<Provision, String> clauses) {
 
@@ -29,6 +31,30 @@ public record InspectionPolicy(
         if (!clauses.keySet().containsAll(Provision.NEEDED)) {
             throw new IllegalArgumentException("a policy names the clauses of " + Provision.NEEDED);
         }
+    }
+
+    /** A version that asks for two officers, and lets the enterprise refuse until they are named. */
+    public InspectionPolicy(
+            String id,
+            String title,
+            LocalDate validFrom,
+            QuietPeriod quietPeriod,
+            Exemption exemption,
+            Readings readings,
+            Notice notice,
+            @Nullable GreenChannelDay greenChannelDay,
+            Map<Provision, String> clauses) {
+        this(
+                id,
+                title,
+                validFrom,
+                quietPeriod,
+                exemption,
+                readings,
+                notice,
+                OfficerRule.DEFAULT,
+                greenChannelDay,
+                clauses);
     }
 
     /** The clause of the text that a provision is. */

@@ -3,7 +3,7 @@ package io.huiqi.inspection.policy;
 /**
  * Periods in working days; zero asks for nothing.
  *
- * @param inspectionWorkingDays before an inspection, by which it must be filed
+ * @param inspectionWorkingDays before an inspection that needs consents, by which it must be filed
  * @param emergencyFilingWorkingDays after an emergency visit, by which it must be filed
  * @param complaintAcceptWorkingDays after a complaint, by which it is accepted or dismissed
  * @param complaintResolveWorkingDays after a complaint, by which it is closed

@@ -6,6 +6,7 @@ import io.huiqi.inspection.policy.GreenChannelDay;
 import io.huiqi.inspection.policy.InspectionPolicy;
 import io.huiqi.inspection.policy.MeetingRules;
 import io.huiqi.inspection.policy.Notice;
+import io.huiqi.inspection.policy.OfficerRule;
 import io.huiqi.inspection.policy.Provision;
 import io.huiqi.inspection.policy.Readings;
 import io.huiqi.inspection.policy.Readings.CategoryScope;
@@ -25,6 +26,7 @@ record PolicyFile(
         @JsonProperty(required = true) Exemption exemption,
         @JsonProperty(required = true) FileReadings readings,
         @JsonProperty(required = true) Notice notice,
+        @Nullable PassRules pass,
         @Nullable Integer greenChannelDay,
         @Nullable MeetingRules greenChannelMeetings,
         @JsonProperty(required = true) Clauses clauses) {
@@ -38,9 +40,13 @@ record PolicyFile(
                 exemption,
                 new Readings(readings.outsideQuietDays(), readings.ownRandomPlan(), readings.categoryScope()),
                 notice,
+                pass == null ? OfficerRule.DEFAULT : pass.officers(),
                 greenChannelDay == null ? null : new GreenChannelDay(greenChannelDay, greenChannelMeetings),
                 clauses.toMap());
     }
+
+    /** What a pass is bound to. */
+    record PassRules(@JsonProperty(required = true) OfficerRule officers) {}
 
     /** The readings under the numbers the policy's analysis gives them. */
     record FileReadings(

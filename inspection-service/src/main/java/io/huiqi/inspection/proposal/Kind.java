@@ -24,4 +24,9 @@ public enum Kind {
             case INSPECTION, CASE_INVESTIGATION, EMERGENCY -> false;
         };
     }
+
+    /** Whether the visit is law enforcement that can wait until it is named who comes. */
+    public boolean isOfficial() {
+        return this == INSPECTION || this == CASE_INVESTIGATION;
+    }
 }

@@ -1,5 +1,6 @@
 package io.huiqi.inspection.proposal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentNo number of the deployment document (部署文件)
  * @param caseNo number under which the case was opened (立案号)
+ * @param filedOn the local day on which it is filed; null while nobody has asked
  */
 public record Proposal(
         Visit visit,
@@ -17,11 +19,26 @@ public record Proposal(
         @Nullable String caseNo,
         @Nullable PublishedPlan plan,
         Department department,
-        Consents consents) {
+        Consents consents,
+        @Nullable LocalDate filedOn) {
 
     public Proposal {
         documentNo = blankToNull(documentNo);
         caseNo = blankToNull(caseNo);
+    }
+
+    /** A proposal that nobody has filed yet. */
+    public Proposal(
+            Visit visit,
+            Kind kind,
+            Deployer deployer,
+            Category category,
+            @Nullable String documentNo,
+            @Nullable String caseNo,
+            @Nullable PublishedPlan plan,
+            Department department,
+            Consents consents) {
+        this(visit, kind, deployer, category, documentNo, caseNo, plan, department, consents, null);
     }
 
     public boolean hasDeploymentDocument() {
@@ -34,12 +51,17 @@ public record Proposal(
 
     /** The same proposal with other consents. */
     public Proposal with(Consents others) {
-        return new Proposal(visit, kind, deployer, category, documentNo, caseNo, plan, department, others);
+        return new Proposal(visit, kind, deployer, category, documentNo, caseNo, plan, department, others, filedOn);
     }
 
     /** The same proposal with more known of its plan. */
     public Proposal with(PublishedPlan known) {
-        return new Proposal(visit, kind, deployer, category, documentNo, caseNo, known, department, consents);
+        return new Proposal(visit, kind, deployer, category, documentNo, caseNo, known, department, consents, filedOn);
+    }
+
+    /** The same proposal with the local day on which it is filed. */
+    public Proposal filedOn(LocalDate day) {
+        return new Proposal(visit, kind, deployer, category, documentNo, caseNo, plan, department, consents, day);
     }
 
     private static @Nullable String blankToNull(@Nullable String number) {

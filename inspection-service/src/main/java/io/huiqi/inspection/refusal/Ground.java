@@ -12,6 +12,8 @@ public enum Ground {
     NOT_ALLOWED,
     /** The inspection is allowed, but not at that instant. */
     OUTSIDE_ITS_TIME,
+    /** The inspection is allowed, but fewer officers are named than the policy asks for. */
+    OFFICERS_NOT_NAMED,
     /** The inspection was allowed: clause 20 does not cover the refusal. */
     PERMITTED;
 

@@ -1,7 +1,9 @@
 package io.huiqi.inspection.refusal;
 
+import io.huiqi.inspection.check.InspectionCheck;
 import io.huiqi.inspection.inspection.Inspection;
 import io.huiqi.inspection.inspection.Inspections;
+import io.huiqi.inspection.inspection.OfficerDuty;
 import io.huiqi.inspection.inspection.PassCheck;
 import io.huiqi.inspection.inspection.PassStanding;
 import io.huiqi.inspection.inspection.PassStanding.Standing;
@@ -16,10 +18,14 @@ public final class GroundFinder {
 
     private final Inspections inspections;
     private final PassCheck passes;
+    private final InspectionCheck check;
+    private final OfficerDuty officers;
 
-    public GroundFinder(Inspections inspections, PassCheck passes) {
+    public GroundFinder(Inspections inspections, PassCheck passes, InspectionCheck check, OfficerDuty officers) {
         this.inspections = inspections;
         this.passes = passes;
+        this.check = check;
+        this.officers = officers;
     }
 
     /**
@@ -40,19 +46,28 @@ public final class GroundFinder {
                         .defaultIfEmpty(NOTHING_SHOWN);
     }
 
-    private static Finding ofPass(PassStanding standing, String enterprise, Instant now) {
+    private Finding ofPass(PassStanding standing, String enterprise, Instant now) {
         Inspection inspection = standing.inspection();
         if (inspection == null) {
             Ground ground = standing.standing() == Standing.FORGED ? Ground.FORGED_PASS : Ground.NO_PERMIT;
             return new Finding(ground, null);
         }
-        return standing.standing() == Standing.REVOKED
+        return standing.standing() == Standing.REVOKED || standing.standing() == Standing.REPLACED
                 ? new Finding(Ground.NOT_ALLOWED, inspection.id())
                 : ofInspection(inspection, enterprise, now);
     }
 
-    private static Finding ofInspection(Inspection inspection, String enterprise, Instant now) {
-        return new Finding(Refusal.groundAgainst(inspection, enterprise, now), inspection.id());
+    private Finding ofInspection(Inspection inspection, String enterprise, Instant now) {
+        Ground ground = Refusal.groundAgainst(inspection, enterprise, now);
+        return new Finding(ground.isLawful() ? ground : inTime(inspection), inspection.id());
+    }
+
+    /** The ground while the visit has its time: the rules of the moment may have changed, or nobody knows who comes. */
+    private Ground inTime(Inspection inspection) {
+        if (!check.decide(inspection.proposal()).isAllowed()) {
+            return Ground.NOT_ALLOWED;
+        }
+        return officers.isWanting(inspection) ? Ground.OFFICERS_NOT_NAMED : Ground.PERMITTED;
     }
 
     /** The ground, and the inspection it was found by. */

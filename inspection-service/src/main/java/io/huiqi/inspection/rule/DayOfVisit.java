@@ -11,9 +11,19 @@ import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.inspection.proposal.PublishedPlan;
 import io.huiqi.inspection.quiet.Zone;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** The facts of one local day of a proposed visit, under the policy in force on that day. */
-public record DayOfVisit(LocalDate date, LocalDate firstDay, Proposal proposal, InspectionPolicy policy) {
+/**
+ * The facts of one local day of a proposed visit, under the policy in force on that day.
+ *
+ * @param noticeFrom the first day for which it is filed in time; null where the policy asks for no notice
+ */
+public record DayOfVisit(
+        LocalDate date,
+        LocalDate firstDay,
+        Proposal proposal,
+        InspectionPolicy policy,
+        @Nullable LocalDate noticeFrom) {
 
     Zone zone() {
         return policy.quietPeriod().zoneOf(date);

@@ -16,6 +16,7 @@ public final class DecisionOrder {
             new UnlistedCategory(),
             new UnqualifiedDeployer(),
             new OrdinaryOnQuietDay(),
+            new NoticeTooShort(),
             new NobodyConsented(),
             new LeaderMissing(),
             new HeadMissing(),

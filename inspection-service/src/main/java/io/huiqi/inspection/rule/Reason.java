@@ -14,6 +14,7 @@ public enum Reason {
     CATEGORY(Outcome.DENY, Provision.EXCEPTIONS),
     DEPLOYER(Outcome.DENY, Provision.EXCEPTIONS),
     QUIET(Outcome.DENY, Provision.QUIET_DAYS),
+    NOTICE_TOO_SHORT(Outcome.DENY, Provision.CONSENTS),
     NO_APPROVAL(Outcome.DENY, Provision.CONSENTS),
     NO_LEADER(Outcome.DENY, Provision.CONSENTS),
     NO_HEAD(Outcome.DENY, Provision.CONSENTS),
@@ -38,6 +39,6 @@ public enum Reason {
 
     /** Whether consents that are given yet could turn the denial into an approval. */
     public boolean isCurableByConsent() {
-        return outcome == Outcome.DENY && provision == Provision.CONSENTS;
+        return outcome == Outcome.DENY && provision == Provision.CONSENTS && this != NOTICE_TOO_SHORT;
     }
 }

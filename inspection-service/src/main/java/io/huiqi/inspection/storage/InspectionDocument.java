@@ -1,6 +1,7 @@
 package io.huiqi.inspection.storage;
 
 import io.huiqi.inspection.inspection.Inspection;
+import io.huiqi.inspection.pass.FormerPass;
 import io.huiqi.inspection.pass.Pass;
 import io.huiqi.kit.event.PendingEvent;
 import java.time.Instant;
@@ -15,6 +16,7 @@ public record InspectionDocument(
         String status,
         @Nullable Instant nextDeadline,
         @Nullable String passNumber,
+        @Nullable List<String> formerPassNumbers,
         Inspection inspection,
         long sequence,
         @Nullable List<PendingEvent> pending,
@@ -29,9 +31,14 @@ public record InspectionDocument(
                 inspection.status().name(),
                 inspection.nextDeadline(),
                 pass == null ? null : pass.number(),
+                numbers(inspection.former()),
                 inspection,
                 inspection.sequence(),
                 pending,
                 pending.get(0).time());
+    }
+
+    private static @Nullable List<String> numbers(List<FormerPass> former) {
+        return former.isEmpty() ? null : former.stream().map(FormerPass::number).toList();
     }
 }

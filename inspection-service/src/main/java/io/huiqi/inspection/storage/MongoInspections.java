@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -45,6 +46,7 @@ final class MongoInspections implements Inspections {
                 new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
                 new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
                 new IndexModel(ascending("passNumber"), sparse),
+                new IndexModel(ascending("formerPassNumbers"), sparse),
                 new IndexModel(ascending("nextDeadline"), sparse)));
     }
 
@@ -55,7 +57,9 @@ final class MongoInspections implements Inspections {
 
     @Override
     public Mono<Inspection> findByPass(String number) {
-        return documents.find(eq("passNumber", number)).map(InspectionDocument::inspection);
+        return documents
+                .find(or(eq("passNumber", number), eq("formerPassNumbers", number)))
+                .map(InspectionDocument::inspection);
     }
 
     @Override
@@ -74,7 +78,7 @@ final class MongoInspections implements Inspections {
     public Mono<Step> change(String id, Function<Inspection, Step> step, Cause cause) {
         return documents.change(id, current -> {
             Step result = step.apply(current.inspection());
-            if (result instanceof Taken taken) {
+            if (result instanceof Taken taken && !taken.events().isEmpty()) {
                 var pending = documents.pending(current, subject(id), cause, taken.events());
                 return new Change<>(result, InspectionDocument.of(taken.inspection(), pending));
             }

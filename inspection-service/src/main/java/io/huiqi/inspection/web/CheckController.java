@@ -11,6 +11,7 @@ import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,11 +26,13 @@ class CheckController {
     private final InspectionCheck check;
     private final InspectionPolicies policies;
     private final PlanReferences plans;
+    private final Clock clock;
 
-    CheckController(InspectionCheck check, InspectionPolicies policies, PlanReferences plans) {
+    CheckController(InspectionCheck check, InspectionPolicies policies, PlanReferences plans, Clock clock) {
         this.check = check;
         this.policies = policies;
         this.plans = plans;
+        this.clock = clock;
     }
 
     @Operation(
@@ -45,6 +48,7 @@ class CheckController {
             caller.requireMayActFor(enterprise.code());
         }
         return plans.resolve(present(proposal), enterprise == null ? null : enterprise.code())
-                .map(resolved -> DecisionView.of(check.decide(resolved), policies, locale));
+                .map(resolved -> check.decide(check.filed(resolved, clock.instant())))
+                .map(decision -> DecisionView.of(decision, policies, locale));
     }
 }

@@ -85,6 +85,7 @@ class InspectionController {
         String code = present(enterprise).code();
         Act act = Officials.act(caller, clock);
         return plans.resolve(present(proposal), code)
+                .flatMap(resolved -> VisitController.admitted(plans, resolved, code, officers))
                 .map(resolved -> steps.request(ids.next(), code, resolved, officers, act))
                 .flatMap(requested -> inspections.add(requested, cause))
                 .map(inspection -> ResponseEntity.created(URI.create(PATH + "/" + inspection.id()))

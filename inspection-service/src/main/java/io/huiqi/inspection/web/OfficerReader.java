@@ -42,6 +42,12 @@ final class OfficerReader {
         return officers;
     }
 
+    /** Those who must be named, at least two. */
+    List<Officer> readNamed(@Nullable List<@Nullable OfficerBody> bodies) {
+        checks.require(bodies != null && !bodies.isEmpty(), "/officers", "required", "must name at least two officers");
+        return readAll(bodies);
+    }
+
     private @Nullable Officer read(String pointer, @Nullable OfficerBody body) {
         if (body == null) {
             checks.error(pointer, "required", "must be an object with name and certificateNo");

@@ -1,11 +1,14 @@
 package io.huiqi.inspection.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiqi.inspection.inspection.Bar;
 import io.huiqi.inspection.inspection.Inspection;
 import io.huiqi.inspection.inspection.Inspections;
 import io.huiqi.inspection.inspection.Officer;
+import io.huiqi.inspection.inspection.OfficerDuty;
 import io.huiqi.inspection.inspection.PassCheck;
 import io.huiqi.inspection.inspection.PassStanding;
+import io.huiqi.inspection.inspection.Status;
 import io.huiqi.inspection.pass.Pass;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Proposal;
@@ -18,6 +21,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +39,22 @@ class PassController {
     private final Inspections inspections;
     private final PassCheck check;
     private final PassKey key;
+    private final OfficerDuty officers;
     private final Times times;
 
-    PassController(Inspections inspections, PassCheck check, PassKey key, InspectionPolicies policies) {
+    PassController(
+            Inspections inspections, PassCheck check, PassKey key, OfficerDuty officers, InspectionPolicies policies) {
         this.inspections = inspections;
         this.check = check;
         this.key = key;
+        this.officers = officers;
         this.times = new Times(policies.zone());
     }
 
     @Operation(summary = "The pass of an allowed visit: its number and its sealed form")
     @GetMapping("/api/v1/inspections/{id}/pass")
-    Mono<PassView> pass(@PathVariable String id, Caller caller) {
-        return goodPass(id, caller).map(inspection -> PassView.of(inspection, times));
+    Mono<PassView> pass(@PathVariable String id, Caller caller, Locale locale) {
+        return goodPass(id, caller).map(inspection -> PassView.of(inspection, officers, locale, times));
     }
 
     @Operation(summary = "The sealed form of the pass as a QR code")
@@ -60,8 +67,8 @@ class PassController {
     @Operation(summary = "Verify a pass by its number or its sealed form; open to anybody")
     @SecurityRequirements
     @GetMapping("/api/v1/passes/{code}")
-    Mono<StandingView> verify(@PathVariable String code) {
-        return check.verify(code).map(standing -> StandingView.of(standing, times));
+    Mono<StandingView> verify(@PathVariable String code, Locale locale) {
+        return check.verify(code).map(standing -> StandingView.of(standing, officers, locale, times));
     }
 
     @Operation(summary = "The public key that verifies passes offline, as a JSON Web Key Set; open to anybody")
@@ -72,11 +79,19 @@ class PassController {
     }
 
     private Mono<Inspection> goodPass(String id, Caller caller) {
-        return Found.inspection(inspections, id, caller)
-                .filter(PassController::hasGoodPass)
-                .switchIfEmpty(Mono.error(
-                        () -> new Problem(HttpStatus.NOT_FOUND, "no-pass", "The visit has no pass that is good.")
-                                .asException()));
+        return Found.inspection(inspections, id, caller).map(inspection -> {
+            if (!hasGoodPass(inspection)) {
+                throw noPass(inspection).asException();
+            }
+            return inspection;
+        });
+    }
+
+    /** An allowed visit lacks its pass only while the policy wants officers named first. */
+    private static Problem noPass(Inspection inspection) {
+        return inspection.status() == Status.ALLOWED
+                ? StepTaker.barred(Bar.OFFICERS_NOT_NAMED)
+                : new Problem(HttpStatus.NOT_FOUND, "no-pass", "The visit has no pass that is good.");
     }
 
     private static boolean hasGoodPass(Inspection inspection) {
@@ -89,6 +104,7 @@ class PassController {
     }
 
     /** What an inspector shows at the gate; {@code code} is what {@code /api/v1/passes/} takes. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PassView(
             String code,
             String number,
@@ -99,9 +115,11 @@ class PassController {
             String end,
             DepartmentView department,
             List<String> officers,
+            boolean officersNamed,
+            @Nullable String notice,
             String issuedAt) {
 
-        private static PassView of(Inspection inspection, Times times) {
+        private static PassView of(Inspection inspection, OfficerDuty duty, Locale locale, Times times) {
             Pass pass = passOf(inspection);
             Proposal proposal = inspection.proposal();
             return new PassView(
@@ -114,11 +132,13 @@ class PassController {
                     times.of(proposal.visit().end()),
                     DepartmentView.of(proposal.department()),
                     inspection.officers().stream().map(Officer::name).toList(),
+                    duty.isMet(inspection),
+                    OfficerTexts.of(duty.isWanting(inspection), locale),
                     times.of(pass.issuedAt()));
         }
     }
 
-    /** What anybody learns of a pass; {@code entitlesNow} says whether its holders may be at the gate at this moment. */
+    /** What anybody learns of a pass; {@code entitlesNow}: may its holders be at the gate now; {@code notice}: why to refuse a good one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StandingView(
             boolean valid,
@@ -129,14 +149,16 @@ class PassController {
             @Nullable String start,
             @Nullable String end,
             @Nullable DepartmentView department,
-            @Nullable List<String> officers) {
+            @Nullable List<String> officers,
+            @Nullable Boolean officersNamed,
+            @Nullable String notice) {
 
-        private static StandingView of(PassStanding standing, Times times) {
+        private static StandingView of(PassStanding standing, OfficerDuty duty, Locale locale, Times times) {
             Inspection inspection = standing.inspection();
             String name = standing.standing().name();
             boolean now = standing.standing() == PassStanding.Standing.GOOD_NOW;
             if (inspection == null) {
-                return new StandingView(false, false, name, null, null, null, null, null, null);
+                return new StandingView(false, false, name, null, null, null, null, null, null, null, null);
             }
             Proposal proposal = inspection.proposal();
             return new StandingView(
@@ -148,7 +170,9 @@ class PassController {
                     times.of(proposal.visit().start()),
                     times.of(proposal.visit().end()),
                     DepartmentView.of(proposal.department()),
-                    inspection.officers().stream().map(Officer::name).toList());
+                    inspection.officers().stream().map(Officer::name).toList(),
+                    duty.isMet(inspection),
+                    OfficerTexts.of(standing.isValid() && duty.isWanting(inspection), locale));
         }
     }
 }

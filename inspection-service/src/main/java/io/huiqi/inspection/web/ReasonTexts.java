@@ -25,6 +25,7 @@ final class ReasonTexts {
             case CATEGORY -> "The subject is not among those that may be inspected on a quiet day.";
             case DEPLOYER -> "The deployer may not open a quiet day on its own.";
             case QUIET -> "It is a quiet day; consents do not open it.";
+            case NOTICE_TOO_SHORT -> "The inspection is filed later than the city's period of notice allows.";
             case NO_APPROVAL -> "Neither the department's head nor the leader in charge has consented.";
             case NO_LEADER -> "The leader in charge at the same level of government has not consented.";
             case NO_HEAD -> "The department's own head has not consented.";
@@ -46,6 +47,7 @@ final class ReasonTexts {
             case CATEGORY -> "检查事项不在宁静日例外范围之内。";
             case DEPLOYER -> "部署机关无权自行在宁静日开展检查。";
             case QUIET -> "企业宁静日，经同意和批准也不得检查。";
+            case NOTICE_TOO_SHORT -> "未按规定的工作日提前申请检查。";
             case NO_APPROVAL -> "未经本部门主要负责人同意，也未经本级政府分管领导批准。";
             case NO_LEADER -> "未经本级政府分管领导批准。";
             case NO_HEAD -> "未经本部门主要负责人同意。";

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Moves an inspection on: consents, start, finish, filing. */
+/** Moves an inspection on: consents, finish, filing. */
 @RestController
 @RequestMapping("/api/v1/inspections/{id}")
 @Tag(name = "Inspections")
@@ -73,14 +73,6 @@ class StepController {
         Officials.requireRole(caller, present(read));
         return taker.take(
                 id, caller, cause, exchange, (inspection, act) -> steps.revoke(inspection, present(read), act));
-    }
-
-    @Operation(summary = "The inspectors have arrived")
-    @PostMapping("/start")
-    Mono<ResponseEntity<InspectionView>> start(
-            @PathVariable String id, Caller caller, Cause cause, ServerWebExchange exchange) {
-        Officials.require(caller);
-        return taker.take(id, caller, cause, exchange, steps::start);
     }
 
     @Operation(summary = "The inspectors have left")

@@ -1,5 +1,6 @@
 package io.huiqi.inspection.web;
 
+import io.huiqi.inspection.check.Decision;
 import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.inspection.Bar;
 import io.huiqi.inspection.inspection.Inspection;
@@ -9,6 +10,7 @@ import io.huiqi.inspection.inspection.Step.Barred;
 import io.huiqi.inspection.inspection.Step.Taken;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Words;
+import io.huiqi.inspection.rule.Verdict;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
@@ -60,10 +62,22 @@ class StepTaker {
                     .eTag(ETags.of(taken.inspection().sequence()))
                     .body(InspectionView.of(taken.inspection(), policies, locale));
         }
-        throw barred(((Barred) result).bar()).asException();
+        Barred barred = (Barred) result;
+        Decision decision = barred.decision();
+        Problem problem = barred(barred.bar());
+        throw (decision == null ? problem : because(problem, decision, locale)).asException();
     }
 
-    private static Problem barred(Bar bar) {
+    static Problem barred(Bar bar) {
         return new Problem(HttpStatus.CONFLICT, Words.of(bar), bar.detail());
+    }
+
+    /** The problem with the reason that blocks, as a check would give it. */
+    private static Problem because(Problem problem, Decision decision, Locale locale) {
+        Verdict decisive = decision.decisive();
+        return problem.with("reason", decisive.reason().name())
+                .with("text", ReasonTexts.of(decisive.reason(), locale))
+                .with("clause", decisive.clause())
+                .with("blockingDays", decision.blockingDays());
     }
 }

@@ -15,7 +15,9 @@ final class InspectionCheckFixture {
     }
 
     static Decision decide(ProposalBuilder proposal, Readings readings) {
-        return new InspectionCheck(PolicyFixtures.policies(PolicyFixtures.jiaozuo(readings))).decide(proposal.build());
+        return new InspectionCheck(
+                        PolicyFixtures.policies(PolicyFixtures.jiaozuo(readings)), PolicyFixtures.MONDAY_TO_FRIDAY)
+                .decide(proposal.build());
     }
 
     static Reason reason(ProposalBuilder proposal) {

@@ -89,7 +89,9 @@ class InspectionCheckPropertyTests {
     }
 
     private static Decision decide(Proposal proposal, Readings readings) {
-        return new InspectionCheck(PolicyFixtures.policies(PolicyFixtures.jiaozuo(readings))).decide(proposal);
+        return new InspectionCheck(
+                        PolicyFixtures.policies(PolicyFixtures.jiaozuo(readings)), PolicyFixtures.MONDAY_TO_FRIDAY)
+                .decide(proposal);
     }
 
     /** All of a proposal but its time; {@code planAge} = days from publication to the visit, null without a plan. */

@@ -10,6 +10,7 @@ import static io.huiqi.inspection.proposal.ProposalBuilder.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.inspection.policy.InspectionPolicy;
+import io.huiqi.inspection.policy.PolicyFixtures;
 import io.huiqi.inspection.proposal.Category;
 import io.huiqi.inspection.proposal.Deployer;
 import io.huiqi.inspection.proposal.ProposalBuilder;
@@ -149,7 +150,8 @@ class TimeRuleExamplesTests {
         ProposalBuilder proposal =
                 visit("2021-12-31T09:00:00+08:00", "2022-01-27T00:00:00+08:00").withBothConsents();
 
-        Decision decision = new InspectionCheck(policies(jiaozuo(), longer)).decide(proposal.build());
+        Decision decision = new InspectionCheck(policies(jiaozuo(), longer), PolicyFixtures.MONDAY_TO_FRIDAY)
+                .decide(proposal.build());
 
         assertThat(decision.blockingDays())
                 .hasSize(25)

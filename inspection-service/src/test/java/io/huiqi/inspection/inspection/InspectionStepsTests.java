@@ -1,5 +1,6 @@
 package io.huiqi.inspection.inspection;
 
+import static io.huiqi.inspection.policy.PolicyFixtures.MONDAY_TO_FRIDAY;
 import static io.huiqi.inspection.policy.PolicyFixtures.jiaozuo;
 import static io.huiqi.inspection.policy.PolicyFixtures.policies;
 import static io.huiqi.inspection.proposal.ProposalBuilder.instant;
@@ -32,11 +33,9 @@ import io.huiqi.inspection.proposal.Deployer;
 import io.huiqi.inspection.proposal.GovernmentLevel;
 import io.huiqi.inspection.proposal.Kind;
 import io.huiqi.inspection.proposal.ProposalBuilder;
-import io.huiqi.inspection.workday.WorkingDays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The life of an inspection, step by step, with the events each step causes. */
@@ -48,9 +47,10 @@ class InspectionStepsTests {
     private static final Act AT_MIDNIGHT = act("2020-10-01T00:00:00+08:00");
 
     private final InspectionSteps steps = new InspectionSteps(
-            new InspectionCheck(policies(jiaozuo())),
+            new InspectionCheck(policies(jiaozuo()), MONDAY_TO_FRIDAY),
             new PassIssuer(new PassNumbers(new Random(1)), new PlainSeal()),
-            new EmergencyDeadline(policies(jiaozuo()), new WorkingDays(Set.of(), Set.of())));
+            new OfficerDuty(policies(jiaozuo())),
+            new EmergencyDeadline(policies(jiaozuo()), MONDAY_TO_FRIDAY));
 
     @Test
     void aRequestThatLacksConsentsOnlyWaitsForThem() {
@@ -106,14 +106,14 @@ class InspectionStepsTests {
         assertEvents(revoked, InspectionConsentRevoked.class, InspectionPassRevoked.class);
         assertThat(revoked.inspection().status()).isEqualTo(Status.AWAITING_CONSENT);
         assertThat(revoked.inspection().pass().isRevoked()).isTrue();
-        assertThat(steps.start(revoked.inspection(), DURING)).isEqualTo(new Barred(Bar.NOT_ALLOWED));
+        assertThat(start(revoked.inspection(), DURING)).isEqualTo(new Barred(Bar.NOT_ALLOWED));
         assertThat(steps.revoke(revoked.inspection(), ConsentRole.GOVERNMENT_LEADER, BEFORE))
                 .isEqualTo(new Barred(Bar.NO_SUCH_CONSENT));
     }
 
     @Test
     void aConsentTakenBackDuringTheVisitStopsIt() {
-        Inspection running = taken(steps.start(allowed(), DURING)).inspection();
+        Inspection running = taken(start(allowed(), DURING)).inspection();
 
         Taken revoked = taken(steps.revoke(running, ConsentRole.DEPARTMENT_HEAD, act("2020-09-30T11:00:00+08:00")));
 
@@ -138,13 +138,13 @@ class InspectionStepsTests {
 
     @Test
     void midnightBetweenTheCheckAndTheStartBarsTheStart() {
-        assertThat(steps.start(allowed(), AT_MIDNIGHT)).isEqualTo(new Barred(Bar.OUTSIDE_ITS_TIME));
-        assertEvents(taken(steps.start(allowed(), act("2020-09-30T23:59:59+08:00"))), InspectionStarted.class);
+        assertThat(start(allowed(), AT_MIDNIGHT)).isEqualTo(new Barred(Bar.OUTSIDE_ITS_TIME));
+        assertEvents(taken(start(allowed(), act("2020-09-30T23:59:59+08:00"))), InspectionStarted.class);
     }
 
     @Test
     void aVisitStillRunningAtMidnightHasRunIntoAQuietDay() {
-        Inspection running = taken(steps.start(allowed(), DURING)).inspection();
+        Inspection running = taken(start(allowed(), DURING)).inspection();
 
         assertThat(steps.passDeadline(running, act("2020-09-30T23:59:59+08:00")))
                 .isInstanceOf(Barred.class);
@@ -159,7 +159,7 @@ class InspectionStepsTests {
 
     @Test
     void leavingLateIsAnOverrunEvenIfNobodyNoticed() {
-        Inspection running = taken(steps.start(allowed(), DURING)).inspection();
+        Inspection running = taken(start(allowed(), DURING)).inspection();
 
         assertEvents(taken(steps.finish(running, AT_MIDNIGHT)), InspectionFinished.class);
         Taken late = taken(steps.finish(running, act("2020-10-01T00:00:01+08:00")));
@@ -198,8 +198,7 @@ class InspectionStepsTests {
 
     @Test
     void everyStepIsInTheTimeline() {
-        Inspection finished = taken(
-                        steps.finish(taken(steps.start(allowed(), DURING)).inspection(), DURING))
+        Inspection finished = taken(steps.finish(taken(start(allowed(), DURING)).inspection(), DURING))
                 .inspection();
 
         assertThat(finished.timeline())
@@ -215,6 +214,10 @@ class InspectionStepsTests {
 
     private Taken request(ProposalBuilder proposal) {
         return steps.request("i-1", ENTERPRISE, proposal.build(), List.of(), BEFORE);
+    }
+
+    private Step start(Inspection inspection, Act act) {
+        return steps.start(inspection, DrawnTeam.ANYBODY, act);
     }
 
     private Inspection allowed() {

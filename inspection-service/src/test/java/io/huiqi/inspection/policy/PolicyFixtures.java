@@ -8,6 +8,7 @@ import io.huiqi.inspection.proposal.Deployer;
 import io.huiqi.inspection.quiet.DayRange;
 import io.huiqi.inspection.quiet.QuietPeriod;
 import io.huiqi.inspection.quiet.QuietPeriod.DaysOfMonth;
+import io.huiqi.inspection.workday.WorkingDays;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -19,6 +20,8 @@ import java.util.Set;
 public final class PolicyFixtures {
 
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    public static final WorkingDays MONDAY_TO_FRIDAY = new WorkingDays(Set.of(), Set.of());
 
     public static final Readings DEFAULT_READINGS = new Readings(
             OutsideQuietDays.DOCUMENT_STANDS_FOR_CONSENTS,
