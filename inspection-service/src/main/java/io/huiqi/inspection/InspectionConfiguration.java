@@ -23,6 +23,7 @@ import io.huiqi.inspection.policyfile.HolidayReader;
 import io.huiqi.inspection.policyfile.PolicyReader;
 import io.huiqi.inspection.refusal.GroundFinder;
 import io.huiqi.inspection.signing.Ed25519Seal;
+import io.huiqi.inspection.signing.KeyRing;
 import io.huiqi.inspection.signing.PassKey;
 import io.huiqi.inspection.workday.WorkingDays;
 import io.huiqi.kit.identity.Ids;
@@ -81,8 +82,13 @@ class InspectionConfiguration {
     }
 
     @Bean
-    PassSeal passSeal(PassKey key) {
-        return new Ed25519Seal(key);
+    KeyRing keyRing(PassKey key, InspectionProperties properties) {
+        return KeyRing.of(key, properties.passRetiredKeys());
+    }
+
+    @Bean
+    PassSeal passSeal(PassKey key, KeyRing ring) {
+        return new Ed25519Seal(key, ring);
     }
 
     @Bean

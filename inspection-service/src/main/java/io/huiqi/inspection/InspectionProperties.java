@@ -11,7 +11,13 @@ import org.springframework.core.io.Resource;
  * @param zone in which the city counts its days
  * @param policies all versions of the city's inspection policy, as YAML
  * @param passKey secret of at least 32 characters from which the key that seals passes is derived
+ * @param passRetiredKeys public keys that sealed passes before, each as {@code x} of its JSON Web Key
  * @param planResultWorkingDays within how many working days after a random inspection its result is to be public
  */
 @ConfigurationProperties("inspection")
-public record InspectionProperties(ZoneId zone, List<Resource> policies, String passKey, int planResultWorkingDays) {}
+public record InspectionProperties(
+        ZoneId zone,
+        List<Resource> policies,
+        String passKey,
+        List<String> passRetiredKeys,
+        int planResultWorkingDays) {}

@@ -29,6 +29,12 @@ public interface Inspections {
     /** Ids of inspections whose next deadline has passed at an instant, the longest passed first. */
     Flux<String> overdueAt(Instant now);
 
+    /** Finished visits under a plan drawn here, as far as not settled; those that finished by an instant, the earliest first. */
+    Flux<Inspection> awaitingResult(Instant finishedBy);
+
+    /** Settles that nothing more is awaited of a finished visit. */
+    Mono<Void> settleResult(String id);
+
     /** Newest first; of one enterprise or in one status where asked. */
     Mono<Page<Inspection>> list(Filter filter);
 

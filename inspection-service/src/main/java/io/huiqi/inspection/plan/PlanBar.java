@@ -8,6 +8,7 @@ public enum PlanBar {
     SEED_MISMATCH("The SHA-256 of this seed is not the commitment that was published with the plan."),
     NOT_DRAWN("The draw has not been held, or this enterprise was not drawn."),
     NOT_ASSIGNED("This officer is not among those assigned to the enterprise."),
+    RESULT_NOT_DUE("The last day for the result is not over."),
     RESULT_PUBLISHED("The result of this enterprise has been published."),
     INSPECTION_NOT_OF_PLAN("The inspection is not one of this enterprise under this plan."),
     INSPECTION_UNFINISHED("The inspection has not been finished.");

@@ -2,6 +2,7 @@ package io.huiqi.inspection.plan;
 
 import io.huiqi.events.InspectionEvent.InspectionDrawHeld;
 import io.huiqi.events.InspectionEvent.InspectionListsFrozen;
+import io.huiqi.events.InspectionEvent.InspectionResultOverdue;
 import io.huiqi.events.InspectionEvent.InspectionResultPublished;
 import io.huiqi.events.InspectionEvent.OfficerRecused;
 import io.huiqi.inspection.inspection.Act;
@@ -12,6 +13,7 @@ import io.huiqi.inspection.plan.PlanStep.Taken;
 import io.huiqi.inspection.proposal.PublishedPlan;
 import io.huiqi.inspection.proposal.Words;
 import io.huiqi.inspection.workday.WorkingDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -97,7 +99,7 @@ public final class PlanSteps {
         return team.size() < plan.team()
                 ? new Barred(PlanBar.TOO_FEW_OFFICERS)
                 : new Taken(
-                        plan.with(draw, new Assignment(enterprise, team, recused, null)),
+                        plan.with(draw, assignment.replaced(team, recused)),
                         new OfficerRecused(plan.id(), enterprise, at));
     }
 
@@ -116,7 +118,7 @@ public final class PlanSteps {
             return new Barred(PlanBar.INSPECTION_UNFINISHED);
         }
         LocalDate today = LocalDate.ofInstant(act.at(), zone);
-        LocalDate dueOn = workingDays.after(LocalDate.ofInstant(inspection.finishedAt(), zone), resultWorkingDays);
+        LocalDate dueOn = dueOn(inspection.finishedAt());
         Result made = Result.of(inspection.id(), outcome, text, act, today, dueOn);
         Result before = assignment.result();
         if (before != null) {
@@ -132,5 +134,35 @@ public final class PlanSteps {
                         today,
                         dueOn,
                         made.late()));
+    }
+
+    /** Notes once that the last day for the result of a finished inspection is over without one. */
+    public PlanStep passResultDeadline(Plan plan, Inspection inspection, Instant now) {
+        Draw draw = plan.draw();
+        Assignment assignment = plan.assignmentOf(inspection.enterprise()).orElse(null);
+        if (draw == null || assignment == null) {
+            return new Barred(PlanBar.NOT_DRAWN);
+        }
+        if (inspection.finishedAt() == null) {
+            return new Barred(PlanBar.INSPECTION_UNFINISHED);
+        }
+        if (assignment.result() != null || assignment.missedOn() != null) {
+            return new Repeated(plan);
+        }
+        LocalDate dueOn = dueOn(inspection.finishedAt());
+        return LocalDate.ofInstant(now, zone).isAfter(dueOn)
+                ? new Taken(
+                        plan.with(draw, assignment.missed(dueOn)),
+                        new InspectionResultOverdue(plan.id(), inspection.enterprise(), inspection.id(), dueOn))
+                : new Barred(PlanBar.RESULT_NOT_DUE);
+    }
+
+    /** Before which instant a visit must have finished for its result to be overdue: so many days are at least as many working days. */
+    public Instant earliestOverdue(Instant now) {
+        return now.minus(Duration.ofDays(resultWorkingDays));
+    }
+
+    private LocalDate dueOn(Instant finishedAt) {
+        return workingDays.after(LocalDate.ofInstant(finishedAt, zone), resultWorkingDays);
     }
 }

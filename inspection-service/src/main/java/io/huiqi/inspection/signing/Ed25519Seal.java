@@ -6,12 +6,15 @@ import io.huiqi.inspection.pass.PassSeal;
 import io.huiqi.inspection.proposal.Visit;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +27,18 @@ public final class Ed25519Seal implements PassSeal {
     private final PassKey key;
     private final JsonMapper json = JsonMapper.builder().build();
     private final String header;
+    private final Map<String, PublicKey> keys;
 
-    public Ed25519Seal(PassKey key) {
+    /**
+     * Seals with a key.
+     *
+     * @param ring every key whose passes open, this one among them
+     */
+    public Ed25519Seal(PassKey key, KeyRing ring) {
         this.key = key;
-        this.header = encode(json.writeValueAsBytes(new Header("EdDSA", TYPE, key.id())));
+        this.header = headerOf(key.id());
+        this.keys = ring.keys().stream()
+                .collect(Collectors.toUnmodifiableMap(each -> headerOf(each.id()), VerifyingKey::publicKey));
     }
 
     @Override
@@ -43,15 +54,16 @@ public final class Ed25519Seal implements PassSeal {
         }
     }
 
-    /** Only the one header this service writes is accepted, so nobody chooses another algorithm. */
+    /** Only the one header that each key of the ring has is accepted, so nobody chooses another algorithm. */
     @Override
     public Optional<PassClaims> open(String token) {
         String[] parts = token.split("\\.", -1);
-        if (parts.length != PARTS || !parts[0].equals(header)) {
+        PublicKey sealedWith = parts.length == PARTS ? keys.get(parts[0]) : null;
+        if (sealedWith == null) {
             return Optional.empty();
         }
         try {
-            return isSigned(parts[0] + "." + parts[1], decode(parts[2]))
+            return isSigned(sealedWith, parts[0] + "." + parts[1], decode(parts[2]))
                     ? Optional.of(
                             json.readValue(decode(parts[1]), Payload.class).toClaims())
                     : Optional.empty();
@@ -60,10 +72,10 @@ public final class Ed25519Seal implements PassSeal {
         }
     }
 
-    private boolean isSigned(String text, byte[] signature) {
+    private static boolean isSigned(PublicKey key, String text, byte[] signature) {
         try {
             Signature verifier = Signature.getInstance("Ed25519");
-            verifier.initVerify(key.publicKey());
+            verifier.initVerify(key);
             verifier.update(text.getBytes(StandardCharsets.US_ASCII));
             return verifier.verify(signature);
         } catch (SignatureException malformed) {
@@ -71,6 +83,10 @@ public final class Ed25519Seal implements PassSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has Ed25519", e);
         }
+    }
+
+    private String headerOf(String keyId) {
+        return encode(json.writeValueAsBytes(new Header("EdDSA", TYPE, keyId)));
     }
 
     private static String encode(byte[] bytes) {

@@ -8,16 +8,11 @@ import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Map;
 
 /** An Ed25519 key pair derived from a secret, so that all replicas have the same one without sharing a file. */
 public record PassKey(PrivateKey privateKey, PublicKey publicKey) {
 
     private static final int SHORTEST_SECRET = 32;
-    private static final int RAW_KEY = 32;
-    private static final int ID = 8;
     private static final int ED25519_BITS = 255;
 
     /** Derives the pair; refuses a secret of less than 32 characters, which could be guessed from the public key. */
@@ -37,17 +32,12 @@ public record PassKey(PrivateKey privateKey, PublicKey publicKey) {
 
     /** Names the key in the header of what it seals. */
     public String id() {
-        try {
-            return base64(Arrays.copyOf(sha256(rawPublicKey()), ID));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return verifyingKey().id();
     }
 
-    /** The public key as a JSON Web Key (RFC 8037). */
-    public Map<String, String> toJwk() {
-        return Map.of(
-                "kty", "OKP", "crv", "Ed25519", "alg", "EdDSA", "use", "sig", "kid", id(), "x", base64(rawPublicKey()));
+    /** The half that everybody may know. */
+    public VerifyingKey verifyingKey() {
+        return new VerifyingKey(publicKey);
     }
 
     @Override
@@ -55,18 +45,8 @@ public record PassKey(PrivateKey privateKey, PublicKey publicKey) {
         return "PassKey[" + id() + "]";
     }
 
-    /** The X.509 form ends with the 32 bytes of the key itself. */
-    private byte[] rawPublicKey() {
-        byte[] encoded = publicKey.getEncoded();
-        return Arrays.copyOfRange(encoded, encoded.length - RAW_KEY, encoded.length);
-    }
-
     private static byte[] sha256(byte[] bytes) throws GeneralSecurityException {
         return MessageDigest.getInstance("SHA-256").digest(bytes);
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Hands out one seed, which is how Ed25519 defines a private key. */

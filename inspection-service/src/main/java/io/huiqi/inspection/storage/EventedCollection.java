@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.kit.event.Cause;
@@ -41,6 +42,12 @@ final class EventedCollection<D extends EventedDocument> {
 
     Flux<D> find(Bson filter, Bson order, int limit) {
         return Flux.from(documents.find(filter).sort(order).limit(limit));
+    }
+
+    /** Takes one field away, which is no change of state and no event. */
+    Mono<Void> unset(String id, String field) {
+        return Mono.from(documents.updateOne(eq("_id", id), Updates.unset(field)))
+                .then();
     }
 
     Mono<Void> ensureIndexes(List<IndexModel> indexes) {

@@ -3,6 +3,7 @@ package io.huiqi.inspection.storage;
 import io.huiqi.inspection.inspection.Inspection;
 import io.huiqi.inspection.pass.FormerPass;
 import io.huiqi.inspection.pass.Pass;
+import io.huiqi.inspection.proposal.PublishedPlan;
 import io.huiqi.kit.event.PendingEvent;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ public record InspectionDocument(
         String enterprise,
         String status,
         @Nullable Instant nextDeadline,
+        @Nullable Instant awaitsResultSince,
         @Nullable String passNumber,
         @Nullable List<String> formerPassNumbers,
         Inspection inspection,
@@ -30,12 +32,18 @@ public record InspectionDocument(
                 inspection.enterprise(),
                 inspection.status().name(),
                 inspection.nextDeadline(),
+                awaitsResultSince(inspection),
                 pass == null ? null : pass.number(),
                 numbers(inspection.former()),
                 inspection,
                 inspection.sequence(),
                 pending,
                 pending.get(0).time());
+    }
+
+    private static @Nullable Instant awaitsResultSince(Inspection inspection) {
+        PublishedPlan plan = inspection.proposal().plan();
+        return plan != null && plan.standing() == PublishedPlan.Standing.DRAWN ? inspection.finishedAt() : null;
     }
 
     private static @Nullable List<String> numbers(List<FormerPass> former) {

@@ -47,6 +47,7 @@ final class MongoInspections implements Inspections {
                 new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
                 new IndexModel(ascending("passNumber"), sparse),
                 new IndexModel(ascending("formerPassNumbers"), sparse),
+                new IndexModel(ascending("awaitsResultSince"), sparse),
                 new IndexModel(ascending("nextDeadline"), sparse)));
     }
 
@@ -91,6 +92,18 @@ final class MongoInspections implements Inspections {
         return documents
                 .find(lte("nextDeadline", now), ascending("nextDeadline"), OVERDUE_LIMIT)
                 .map(InspectionDocument::id);
+    }
+
+    @Override
+    public Flux<Inspection> awaitingResult(Instant finishedBy) {
+        return documents
+                .find(lte("awaitsResultSince", finishedBy), ascending("awaitsResultSince"), OVERDUE_LIMIT)
+                .map(InspectionDocument::inspection);
+    }
+
+    @Override
+    public Mono<Void> settleResult(String id) {
+        return documents.unset(id, "awaitsResultSince");
     }
 
     @Override

@@ -23,7 +23,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Notes deadlines that have passed, of visits, emergency filings, complaints and meetings, on one replica at a time. */
+/** Notes deadlines that have passed, of visits, emergency filings, complaints, meetings and results, on one replica at a time. */
 @Component
 class DeadlineWatch implements SmartLifecycle {
 
@@ -35,6 +35,7 @@ class DeadlineWatch implements SmartLifecycle {
     private final Complaints complaints;
     private final ComplaintProcedure procedure;
     private final MeetingRound meetings;
+    private final ResultRound results;
     private final Leases leases;
     private final Clock clock;
     private final Ids ids;
@@ -47,6 +48,7 @@ class DeadlineWatch implements SmartLifecycle {
             Complaints complaints,
             ComplaintProcedure procedure,
             MeetingRound meetings,
+            ResultRound results,
             Leases leases,
             Clock clock,
             Ids ids,
@@ -56,6 +58,7 @@ class DeadlineWatch implements SmartLifecycle {
         this.complaints = complaints;
         this.procedure = procedure;
         this.meetings = meetings;
+        this.results = results;
         this.leases = leases;
         this.clock = clock;
         this.ids = ids;
@@ -65,7 +68,10 @@ class DeadlineWatch implements SmartLifecycle {
     private Mono<Void> round() {
         return leases.acquire("deadlines", interval.multipliedBy(3))
                 .filter(mine -> mine)
-                .flatMap(mine -> passInspections().then(passComplaints()).then(meetings.run()));
+                .flatMap(mine -> passInspections()
+                        .then(passComplaints())
+                        .then(meetings.run())
+                        .then(results.run()));
     }
 
     private Mono<Void> passInspections() {

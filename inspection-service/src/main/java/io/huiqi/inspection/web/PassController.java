@@ -13,7 +13,7 @@ import io.huiqi.inspection.pass.Pass;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.inspection.proposal.Words;
-import io.huiqi.inspection.signing.PassKey;
+import io.huiqi.inspection.signing.KeyRing;
 import io.huiqi.inspection.web.InspectionView.DepartmentView;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
@@ -38,15 +38,15 @@ class PassController {
 
     private final Inspections inspections;
     private final PassCheck check;
-    private final PassKey key;
+    private final KeyRing ring;
     private final OfficerDuty officers;
     private final Times times;
 
     PassController(
-            Inspections inspections, PassCheck check, PassKey key, OfficerDuty officers, InspectionPolicies policies) {
+            Inspections inspections, PassCheck check, KeyRing ring, OfficerDuty officers, InspectionPolicies policies) {
         this.inspections = inspections;
         this.check = check;
-        this.key = key;
+        this.ring = ring;
         this.officers = officers;
         this.times = new Times(policies.zone());
     }
@@ -71,11 +71,13 @@ class PassController {
         return check.verify(code).map(standing -> StandingView.of(standing, officers, locale, times));
     }
 
-    @Operation(summary = "The public key that verifies passes offline, as a JSON Web Key Set; open to anybody")
+    @Operation(
+            summary =
+                    "The public keys that verify passes offline, the one in use first, as a JSON Web Key Set; open to anybody")
     @SecurityRequirements
     @GetMapping("/api/v1/passes/keys")
     Map<String, List<Map<String, String>>> keys() {
-        return Map.of("keys", List.of(key.toJwk()));
+        return Map.of("keys", ring.toJwks());
     }
 
     private Mono<Inspection> goodPass(String id, Caller caller) {

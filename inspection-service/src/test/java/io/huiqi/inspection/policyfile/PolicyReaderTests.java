@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.huiqi.inspection.policy.InspectionPolicy;
+import io.huiqi.inspection.policy.OfficerRule;
+import io.huiqi.inspection.policy.OfficerRule.RequiredFor;
 import io.huiqi.inspection.policy.PolicyFixtures;
 import io.huiqi.inspection.quiet.DayRange;
 import io.huiqi.inspection.quiet.QuietPeriod.AllButServiceDays;
@@ -49,6 +51,18 @@ class PolicyReaderTests {
     void quietDaysMayBeAllButServiceDays() {
         assertThat(withQuiet("allButServiceDays: [{from: 1, to: 5}]").quietPeriod())
                 .isEqualTo(new AllButServiceDays(List.of(new DayRange(1, 5))));
+    }
+
+    @Test
+    void aCityMayAskForMoreOfficersAndEarlierAndSilenceAsksForTwo() {
+        String asked = "officers: {minimum: 2, requiredFor: refusal}";
+
+        assertThat(read(jiaozuo.replace(asked, "officers: {minimum: 3, requiredFor: start}"))
+                        .officers())
+                .isEqualTo(new OfficerRule(3, RequiredFor.START));
+        assertThat(read(jiaozuo.replaceFirst("(?m)^pass:\\n.*\\n", "")).officers())
+                .isEqualTo(OfficerRule.DEFAULT);
+        assertRefused(jiaozuo.replace(asked, "officers: {minimum: 1, requiredFor: pass}"), "two officers");
     }
 
     @Test

@@ -40,7 +40,7 @@ class Ed25519SealTests {
                     + "eRDov9Tx3JydMnlnec3J0Z1HewCEtgAuto2G8S_vH2zRNFaOc35u2LxEiTTtOQ4RU-cHAHCoXnViTOJQuoBCw";
 
     private final PassKey key = PassKey.derivedFrom(SECRET);
-    private final Ed25519Seal seal = new Ed25519Seal(key);
+    private final Ed25519Seal seal = seal(key);
 
     @Test
     void aSealedPassOpensAsItWas() {
@@ -49,8 +49,7 @@ class Ed25519SealTests {
 
     @Test
     void everyReplicaDerivesTheSameKey() {
-        assertThat(new Ed25519Seal(PassKey.derivedFrom(SECRET)).open(seal.seal(CLAIMS)))
-                .contains(CLAIMS);
+        assertThat(seal(PassKey.derivedFrom(SECRET)).open(seal.seal(CLAIMS))).contains(CLAIMS);
     }
 
     /** A sealed pass of an earlier day: header, payload and key must never change their form. */
@@ -62,7 +61,7 @@ class Ed25519SealTests {
 
     @Test
     void aPassSealedWithAnotherKeyDoesNotOpen() {
-        Ed25519Seal forger = new Ed25519Seal(PassKey.derivedFrom(SECRET + "!"));
+        Ed25519Seal forger = seal(PassKey.derivedFrom(SECRET + "!"));
 
         assertThat(seal.open(forger.seal(CLAIMS))).isEmpty();
     }
@@ -87,7 +86,7 @@ class Ed25519SealTests {
     void thePublishedKeyVerifiesAPassWithoutThisService() throws Exception {
         String token = seal.seal(CLAIMS);
         int dot = token.lastIndexOf('.');
-        byte[] x = Base64.getUrlDecoder().decode(key.toJwk().get("x"));
+        byte[] x = Base64.getUrlDecoder().decode(key.verifyingKey().toJwk().get("x"));
         byte[] prefix = HexFormat.of().parseHex("302a300506032b6570032100");
         byte[] encoded = new byte[prefix.length + x.length];
         System.arraycopy(prefix, 0, encoded, 0, prefix.length);
@@ -102,6 +101,35 @@ class Ed25519SealTests {
     }
 
     @Test
+    void afterAChangeOfTheKeyOldPassesOpenAndNewOnesNameTheNewKey() {
+        PassKey next = PassKey.derivedFrom("the next secret of the same city, long");
+        KeyRing ring = KeyRing.of(next, List.of(key.verifyingKey().toJwk().get("x")));
+        Ed25519Seal changed = new Ed25519Seal(next, ring);
+
+        assertThat(changed.open(FROZEN)).contains(CLAIMS);
+        assertThat(changed.open(changed.seal(CLAIMS))).contains(CLAIMS);
+        assertThat(seal.open(changed.seal(CLAIMS))).isEmpty();
+        assertThat(ring.toJwks()).extracting(jwk -> jwk.get("kid")).containsExactly(next.id(), key.id());
+    }
+
+    @Test
+    void aPassThatNamesAnotherKeyOfTheRingThanTheOneItIsSealedWithDoesNotOpen() {
+        PassKey next = PassKey.derivedFrom("the next secret of the same city, long");
+        Ed25519Seal changed = new Ed25519Seal(
+                next, KeyRing.of(next, List.of(key.verifyingKey().toJwk().get("x"))));
+        String header = FROZEN.substring(0, FROZEN.indexOf('.'));
+        String sealed = changed.seal(CLAIMS);
+
+        assertThat(changed.open(header + sealed.substring(sealed.indexOf('.')))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAA", "not base64!", ""})
+    void whatIsNoPublicKeyIsRefusedAtTheStart(String x) {
+        assertThatIllegalArgumentException().isThrownBy(() -> KeyRing.of(key, List.of(x)));
+    }
+
+    @Test
     void aShortSecretIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> PassKey.derivedFrom("short"));
     }
@@ -109,5 +137,9 @@ class Ed25519SealTests {
     @Test
     void theKeyDoesNotPrintItself() {
         assertThat(key.toString()).isEqualTo("PassKey[" + key.id() + "]");
+    }
+
+    private static Ed25519Seal seal(PassKey key) {
+        return new Ed25519Seal(key, KeyRing.of(key, List.of()));
     }
 }

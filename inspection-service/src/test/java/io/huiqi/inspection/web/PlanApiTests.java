@@ -1,5 +1,7 @@
 package io.huiqi.inspection.web;
 
+import static io.huiqi.inspection.web.Heard.header;
+import static io.huiqi.inspection.web.Heard.heard;
 import static io.huiqi.inspection.web.InspectionClient.DEPARTMENT;
 import static io.huiqi.inspection.web.InspectionClient.ENTERPRISE;
 import static io.huiqi.inspection.web.InspectionClient.HEAD;
@@ -12,6 +14,7 @@ import static io.huiqi.inspection.web.PlanClient.lists;
 import static io.huiqi.inspection.web.PlanClient.path;
 import static io.huiqi.inspection.web.PlanClient.seed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +221,32 @@ class PlanApiTests {
                         .at("/code")
                         .asString())
                 .isEqualTo("result-published");
+    }
+
+    @Test
+    void aResultThatNeverComesIsAnnouncedOnceByItself() {
+        JsonNode drawn = plans.drawn();
+        String id = client.post(DEPARTMENT, "/inspections", visit(drawn, ENTERPRISE, "2020-09-16"), 201)
+                .at("/id")
+                .asString();
+        client.consent(HEAD, id, "department-head", "Zhang Wei", 200);
+        client.consent(LEADER, id, "government-leader", "Li Na", 200);
+        clock.set("2020-09-16T09:30:00+08:00");
+        client.post(DEPARTMENT, "/inspections/" + id + "/start", null, 200);
+        client.post(DEPARTMENT, "/inspections/" + id + "/finish", null, 200);
+
+        clock.set("2020-12-01T09:30:00+08:00");
+        heard("plans/" + drawn.at("/id").asString(), 4);
+        client.post(DEPARTMENT, path(drawn) + "/results", """
+                {"inspection": "%s", "outcome": "no-problem", "text": "未发现问题"}
+                """.formatted(id), 200);
+
+        assertThat(heard("plans/" + drawn.at("/id").asString(), 5))
+                .extracting(record -> header(record, "ce_sequence"), record -> header(record, "ce_type"))
+                .contains(
+                        tuple("4", "io.huiqi.InspectionResultOverdue.v1"),
+                        tuple("5", "io.huiqi.InspectionResultPublished.v1"))
+                .hasSize(5);
     }
 
     private String reason(JsonNode plan, String enterprise, String day) {

@@ -152,7 +152,7 @@ class RaceTests {
 
     @Test
     void whatWasAllowedBeforeMidnightDoesNotStartAfterIt() {
-        String body = InspectionClient.body("2020-09-30T09:00:00+08:00", "2020-10-01T00:00:00+08:00", "inspection");
+        String body = untilMidnight();
         clock.set("2020-09-29T23:59:59+08:00");
         String id = allowed(body);
         clock.set("2020-09-30T23:59:59+08:00");
@@ -172,8 +172,7 @@ class RaceTests {
     @Test
     void whoLeavesAfterMidnightHasOverrunOnceWhoeverNoticesFirst() {
         clock.set("2020-09-29T10:00:00+08:00");
-        String id =
-                allowed(InspectionClient.body("2020-09-30T09:00:00+08:00", "2020-10-01T00:00:00+08:00", "inspection"));
+        String id = allowed(untilMidnight());
         clock.set("2020-09-30T23:59:59+08:00");
         client.post(DEPARTMENT, "/inspections/" + id + "/start", null, 200);
 
@@ -193,6 +192,12 @@ class RaceTests {
     private String allowedFor(String department) {
         return allowed(InspectionClient.body("2020-09-16T09:00:00+08:00", "2020-09-16T17:00:00+08:00", "inspection")
                 .replace("市场监督管理局", department));
+    }
+
+    /** On the last day of September, at another enterprise than those whose newest inspections are looked for. */
+    private static String untilMidnight() {
+        return InspectionClient.body("2020-09-30T09:00:00+08:00", "2020-10-01T00:00:00+08:00", "inspection")
+                .replace(InspectionClient.ENTERPRISE, InspectionClient.OTHER_ENTERPRISE);
     }
 
     private String allowed(String body) {
