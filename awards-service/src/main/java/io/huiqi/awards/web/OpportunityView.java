@@ -32,14 +32,16 @@ record OpportunityView(
     /**
      * How far a figure is from the next amount.
      *
-     * @param current the figure in yuan; null if nobody filed it
-     * @param needed the smallest figure in yuan for which more is due
+     * @param unit what the figure counts, such as {@code yuan} or {@code persons}
+     * @param current the figure in its unit; null if nobody filed it
+     * @param needed the smallest figure in its unit for which more is due
      * @param distance from the one to the other; null if nobody filed it
      * @param amount what would be due then, in yuan
      */
     record DistanceView(
             String figure,
             String name,
+            String unit,
             @Nullable String current,
             String needed,
             @Nullable String distance,
@@ -84,6 +86,7 @@ record OpportunityView(
         return new DistanceView(
                 distance.figure().id(),
                 distance.figure().name().in(language),
+                distance.figure().unit().code(),
                 current == null ? null : current.toString(),
                 needed.toString(),
                 current == null ? null : needed.minus(current).toString(),
