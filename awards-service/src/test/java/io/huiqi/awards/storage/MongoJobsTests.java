@@ -7,6 +7,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.awards.job.Job;
 import io.huiqi.awards.job.JobKind;
 import io.huiqi.awards.job.JobOrder;
@@ -22,6 +23,9 @@ import io.huiqi.awards.job.Tally;
 import io.huiqi.awards.job.TestClock;
 import io.huiqi.awards.job.Unworkable;
 import io.huiqi.awards.job.Work;
+import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.sweep.SweepDesk;
+import io.huiqi.kit.identity.Ids;
 import io.huiqi.kit.store.Codecs;
 import io.huiqi.kit.testing.RealParts;
 import java.time.Duration;
@@ -198,6 +202,24 @@ class MongoJobsTests {
         assertThat(Mono.from(database.getCollection("jobPortions").countDocuments())
                         .block(PATIENCE))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aPolicyChangeToldTwiceIsOneSweepIfSweepsAreWanted() {
+        Policy policy = PolicyFixtures.jiaozuo().policy();
+
+        new SweepDesk(here, clock, new Ids(clock), false)
+                .policyChanged(policy, 2021)
+                .block(PATIENCE);
+        assertThat(here.unfinished().block(PATIENCE)).isZero();
+
+        new SweepDesk(here, clock, new Ids(clock), true)
+                .policyChanged(policy, 2021)
+                .block(PATIENCE);
+        new SweepDesk(there, clock, new Ids(clock), true)
+                .policyChanged(policy, 2021)
+                .block(PATIENCE);
+        assertThat(here.unfinished().block(PATIENCE)).isEqualTo(1);
     }
 
     private Jobs replica(String name) {
