@@ -22,12 +22,12 @@ class ArchitectureTests extends ServiceArchitecture {
     ArchitectureTests() {
         super(
                 BASE,
-                List.of("facts", "policy", "assessment", "ledger", "proof", "opportunity"),
+                List.of("facts", "policy", "assessment", "ledger", "pool", "proof", "opportunity"),
                 List.of("web", "messaging", "storage", "policyfile"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beneficiary", "award", "job", "sweep", "publication"})
+    @ValueSource(strings = {"beneficiary", "award", "budget", "job", "sweep", "publication"})
     void nounsWithPortsKnowNoFrameworkAndNoEdge(String noun) {
         assertMatch(BASE + "." + noun);
         classes()
@@ -49,6 +49,7 @@ class ArchitectureTests extends ServiceArchitecture {
                         BASE + ".ledger",
                         BASE + ".beneficiary",
                         BASE + ".job",
+                        BASE + ".pool",
                         BASE + "." + noun))
                 .check(serviceClasses());
     }

@@ -23,9 +23,13 @@ public final class Heard implements AutoCloseable {
     private final List<EventEnvelope> heard = new ArrayList<>();
 
     public Heard(CloudEvents events) {
+        this(events, RealParts.bootstrapServers());
+    }
+
+    Heard(CloudEvents events, String bootstrapServers) {
         this.events = events;
         this.consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", RealParts.bootstrapServers(), "auto.offset.reset", "earliest"),
+                Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.assign(consumer.partitionsFor(Topics.AWARDS).stream()

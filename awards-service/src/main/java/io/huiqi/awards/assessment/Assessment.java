@@ -2,6 +2,7 @@ package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Policy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -9,7 +10,7 @@ import java.util.OptionalLong;
  * What is due, why, and how it was found.
  *
  * @param fen the sum of the lines: positive when payable, otherwise 0
- * @param reasons the weightiest first; empty when payable
+ * @param reasons the weightiest first; when payable at most why it has to wait
  * @param trace in the order the engine looked
  */
 public record Assessment(
@@ -21,6 +22,22 @@ public record Assessment(
         List<Line> lines,
         List<Reason> reasons,
         List<TraceStep> trace) {
+
+    /** The same, refused for a reason that lies outside the rules of the item. */
+    public Assessment refused(Reason reason) {
+        return new Assessment(policy, item, year, Outcome.REFUSED, 0, List.of(), List.of(reason), traced(reason));
+    }
+
+    /** The same with a reason why what is payable is not granted yet. */
+    public Assessment waiting(Reason reason) {
+        return new Assessment(policy, item, year, outcome, fen, lines, List.of(reason), traced(reason));
+    }
+
+    private List<TraceStep> traced(Reason reason) {
+        List<TraceStep> steps = new ArrayList<>(trace);
+        steps.add(new TraceStep(reason.clause(), reason.phrase()));
+        return steps;
+    }
 
     /** The amount in fen; empty while a correction or a decision is needed. */
     public OptionalLong amount() {

@@ -20,6 +20,7 @@ public enum ReasonCode {
     DUPLICATE("duplicate", Outcome.REFUSED),
     OVER_DECISION("over-decision", Outcome.REFUSED),
     OUTSIDE_BOUNDS("outside-bounds", Outcome.REFUSED),
+    POOL_EXHAUSTED("pool-exhausted", Outcome.REFUSED),
     NO_FORMULA("no-formula", Outcome.NEEDS_DECISION),
     NOT_ON_KEY_LIST("not-on-key-list", Outcome.NOTHING_DUE),
     NOT_ALL_MET("not-all-met", Outcome.NOTHING_DUE),
@@ -30,7 +31,9 @@ public enum ReasonCode {
     ABOVE_LIMIT("above-limit", Outcome.NOTHING_DUE),
     CONDITION_NOT_MET("condition-not-met", Outcome.NOTHING_DUE),
     NO_INCREASE("no-increase", Outcome.NOTHING_DUE),
-    NO_RECOGNITION("no-recognition", Outcome.NOTHING_DUE);
+    NO_RECOGNITION("no-recognition", Outcome.NOTHING_DUE),
+    /** Says no more than that money is waited for; the claim stays payable. */
+    POOL_WAITING("pool-waiting", Outcome.PAYABLE);
 
     private final String code;
     private final Outcome outcome;

@@ -2,14 +2,18 @@ package io.huiqi.awards.beneficiary;
 
 import io.huiqi.awards.assessment.Assessment;
 import io.huiqi.awards.assessment.Outcome;
+import io.huiqi.awards.assessment.Phrase;
 import io.huiqi.awards.assessment.Reason;
 import io.huiqi.awards.assessment.ReasonCode;
 import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.assessment.Ruling;
+import io.huiqi.awards.beneficiary.Funding.Funded;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.awards.policy.Procedure;
+import io.huiqi.awards.pool.Place;
+import io.huiqi.awards.pool.PoolKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +41,13 @@ public record Beneficiary(
     /** A beneficiary after an answer, and the answer. */
     public record Answered(Beneficiary beneficiary, Answer answer) {}
 
-    /** Answers a claim; empty if this round of it was answered before, so that a claim heard twice changes nothing. */
+    /** Answers a claim where no pool limits what is payable. */
     public Optional<Answered> answer(Claim claim, Rulebook rulebook) {
+        return answer(claim, rulebook, Funding.UNLIMITED);
+    }
+
+    /** Answers a claim; empty if this round of it was answered before, so that a claim heard twice changes nothing. */
+    public Optional<Answered> answer(Claim claim, Rulebook rulebook, Funding funding) {
         if (answered.getOrDefault(claim.id(), 0) >= claim.round()) {
             return Optional.empty();
         }
@@ -54,7 +63,30 @@ public record Beneficiary(
             return Optional.of(refuse(claim, ReasonCode.UNKNOWN_ITEM, "事项", "item", item));
         }
         Assessment assessment = ruling.get().assess(claim.question(), facts, ledger.entitlements(claim.policy()));
-        return Optional.of(assessed(claim, assessment));
+        return Optional.of(funded(claim, assessment, funding));
+    }
+
+    private Answered funded(Claim claim, Assessment assessment, Funding funding) {
+        Optional<Place> place = assessment.outcome() == Outcome.PAYABLE
+                ? Place.of(assessment.policy(), assessment.item(), assessment.year())
+                : Optional.empty();
+        if (place.isEmpty()) {
+            return assessed(claim, assessment);
+        }
+        PoolKey pool = place.get().key();
+        long needed = assessment.fen();
+        Funded funded = funding.of(new Funding.Wish(claim, place.get(), needed));
+        String clause = assessment.item().clause();
+        if (funded instanceof Funded.Exhausted none) {
+            Phrase phrase = new PoolPhrase.Exhausted(pool, needed, none.available());
+            return assessed(claim, assessment.refused(new Reason(ReasonCode.POOL_EXHAUSTED, clause, phrase)));
+        }
+        if (funded instanceof Funded.Waiting) {
+            Phrase phrase = new PoolPhrase.Waiting(pool, needed);
+            Assessment waiting = assessment.waiting(new Reason(ReasonCode.POOL_WAITING, clause, phrase));
+            return new Answered(after(claim, ledger), new Answer.Assessed(claim, waiting, null));
+        }
+        return assessed(claim, assessment);
     }
 
     private Answered assessed(Claim claim, Assessment assessment) {

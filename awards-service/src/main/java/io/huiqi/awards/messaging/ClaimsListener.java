@@ -12,6 +12,7 @@ import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
+import io.huiqi.events.EventType;
 import io.huiqi.kit.consume.BatchHandler;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.event.EventWriter;
@@ -24,11 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Answers the claims of a poll: waits until the facts announced before them are known, knows every policy
  * version published by then, reads all their beneficiaries with one query, answers in memory, each beneficiary's claims in order, and writes once.
+ * Money of a pool is reserved before anything is written that counts on it. A claim that ends gives its money back.
  */
 final class ClaimsListener implements BatchHandler {
 
@@ -37,17 +40,38 @@ final class ClaimsListener implements BatchHandler {
     private final FactsBarrier facts;
     private final EventWriter events;
     private final AnswerEvents answers;
+    private final PoolDesk pools;
 
-    ClaimsListener(Accounts accounts, Rulebooks rulebooks, FactsBarrier facts, EventWriter events, Clock clock) {
+    ClaimsListener(
+            Accounts accounts,
+            Rulebooks rulebooks,
+            FactsBarrier facts,
+            EventWriter events,
+            Clock clock,
+            PoolDesk pools) {
         this.accounts = accounts;
         this.rulebooks = rulebooks;
         this.facts = facts;
         this.events = events;
         this.answers = new AnswerEvents(clock);
+        this.pools = pools;
     }
 
     @Override
-    public Mono<Void> handle(List<EventEnvelope> submitted) {
+    public Mono<Void> handle(List<EventEnvelope> heard) {
+        return Flux.fromIterable(Waves.of(heard))
+                .filter(wave -> !wave.isEmpty())
+                .concatMap(this::handleWave)
+                .then();
+    }
+
+    private Mono<Void> handleWave(List<EventEnvelope> wave) {
+        return wave.get(0).type() == EventType.CLAIM_SUBMITTED
+                ? answerSubmissions(wave)
+                : rulebooks.current().flatMap(rulebook -> pools.release(wave, rulebook));
+    }
+
+    private Mono<Void> answerSubmissions(List<EventEnvelope> submitted) {
         Map<String, List<EventEnvelope>> byEnterprise = submitted.stream()
                 .collect(Collectors.groupingBy(EventEnvelope::partitionKey, LinkedHashMap::new, Collectors.toList()));
         return facts.awaitFactsOf(byEnterprise.keySet())
@@ -57,26 +81,36 @@ final class ClaimsListener implements BatchHandler {
 
     private Mono<Void> answerAll(Map<String, List<EventEnvelope>> claims, Rulebook rulebook) {
         return accounts.find(claims.keySet())
-                .flatMap(found -> accounts.post(postings(claims, found, rulebook)))
+                .flatMap(found -> answer(claims, found, rulebook, new Wishes()))
                 .flatMap(done -> done ? Mono.empty() : answerAll(claims, rulebook));
     }
 
+    /** Answers once every pool was asked that has to pay; asking a pool again for the same claim changes nothing. */
+    private Mono<Boolean> answer(
+            Map<String, List<EventEnvelope>> claims, Map<String, Account> found, Rulebook rulebook, Wishes wishes) {
+        List<Posting> postings = postings(claims, found, rulebook, wishes);
+        return wishes.areAnswered()
+                ? accounts.post(postings)
+                : pools.serve(wishes).flatMap(answered -> answer(claims, found, rulebook, answered));
+    }
+
     private List<Posting> postings(
-            Map<String, List<EventEnvelope>> claims, Map<String, Account> found, Rulebook rulebook) {
+            Map<String, List<EventEnvelope>> claims, Map<String, Account> found, Rulebook rulebook, Wishes wishes) {
         List<Posting> postings = new ArrayList<>(claims.size());
         claims.forEach((uscc, submitted) ->
-                postings.add(posting(found.getOrDefault(uscc, Account.unknown(uscc)), submitted, rulebook)));
+                postings.add(posting(found.getOrDefault(uscc, Account.unknown(uscc)), submitted, rulebook, wishes)));
         return postings;
     }
 
-    private Posting posting(Account before, List<EventEnvelope> submitted, Rulebook rulebook) {
+    private Posting posting(Account before, List<EventEnvelope> submitted, Rulebook rulebook, Wishes wishes) {
         Beneficiary beneficiary = before.beneficiary();
         Map<String, Integer> answered = new HashMap<>();
         List<Grant> grants = new ArrayList<>();
         List<PendingEvent> written = new ArrayList<>();
         for (EventEnvelope event : submitted) {
             Beneficiary as = beneficiary;
-            Optional<Beneficiary.Answered> outcome = beneficiary.answer(AnswerEvents.claim(event), rulebook);
+            Optional<Beneficiary.Answered> outcome =
+                    beneficiary.answer(AnswerEvents.claim(event), rulebook, wishes.of(event));
             if (outcome.isPresent()) {
                 beneficiary = outcome.get().beneficiary();
                 Answer answer = outcome.get().answer();

@@ -50,10 +50,11 @@ class MessagingConfiguration {
             Rulebooks rulebooks,
             FactsBarrier barrier,
             EventWriter events,
-            Clock clock) {
+            Clock clock,
+            PoolDesk pools) {
         return consumers.consumer(
                 CLAIMS,
-                Set.of(EventType.CLAIM_SUBMITTED),
-                new ClaimsListener(accounts, rulebooks, barrier, events, clock));
+                Set.of(EventType.CLAIM_SUBMITTED, EventType.CLAIM_REJECTED, EventType.CLAIM_WITHDRAWN),
+                new ClaimsListener(accounts, rulebooks, barrier, events, clock, pools));
     }
 }

@@ -4,12 +4,14 @@ import io.huiqi.awards.facts.BeneficiaryKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be claimed under a policy.
  *
  * @param industries the sections of GB/T 4754 it is open to; empty for all
  * @param requires asked in order before the rule
+ * @param pool the pool that pays for it; null if its money is not limited
  * @param readings the readings its rule depends on, with the values in force
  */
 public record Item(
@@ -21,6 +23,7 @@ public record Item(
         Set<String> industries,
         List<Condition> requires,
         Rule rule,
+        @Nullable String pool,
         Map<String, String> readings) {
 
     public Item {

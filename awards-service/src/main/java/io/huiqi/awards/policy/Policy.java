@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param id such as {@code jiaozuo-2020-17}
  * @param version what an award computed under it keeps for ever
+ * @param pools the limited sums that items draw on, by id
  * @param items by id, in the order of the source
  * @param file what it was read from
  */
@@ -19,5 +20,6 @@ public record Policy(
         Rounding rounding,
         Map<String, Reading> readings,
         Map<String, Measure> measures,
+        Map<String, PoolTerms> pools,
         Map<String, Item> items,
         PolicySource file) {}

@@ -27,14 +27,16 @@ final class ItemReader {
 
     private final Vocabulary vocabulary;
     private final Map<String, String> common;
+    private final PoolReader pools;
 
     /**
      * Reads items.
      *
      * @param common readings that every item depends on, with the values in force
      */
-    ItemReader(Vocabulary vocabulary, Map<String, String> common) {
+    ItemReader(Vocabulary vocabulary, Map<String, String> common, PoolReader pools) {
         this.vocabulary = vocabulary;
+        this.pools = pools;
         this.common = common;
     }
 
@@ -48,10 +50,12 @@ final class ItemReader {
         ConditionReader conditions = new ConditionReader(vocabulary, clause);
         List<Condition> requires = conditions.readAll(block.optional("requires"));
         Rule rule = new RuleReader(vocabulary, conditions).read(block.required("pays"));
+        String pool = pools.of(block.optional("pool"), procedure);
         block.done();
         Map<String, String> readings = new TreeMap<>(common);
         readings.putAll(field.findings().takeUsed());
-        return new Item(id, name, clause, procedure, beneficiaries, industries, requires, rule, readings);
+        readings.putAll(pools.readingsOf(pool));
+        return new Item(id, name, clause, procedure, beneficiaries, industries, requires, rule, pool, readings);
     }
 
     private static Set<BeneficiaryKind> beneficiaries(Field field) {

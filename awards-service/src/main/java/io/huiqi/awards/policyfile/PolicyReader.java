@@ -72,7 +72,9 @@ public final class PolicyReader {
         Vocabulary vocabulary = Vocabulary.of(block);
         Validity validity = validity(block.required("validity").block());
         Rounding rounding = block.required("rounding").oneOf(ROUNDINGS);
-        ItemReader items = new ItemReader(vocabulary, block.field().findings().takeUsed());
+        Map<String, String> common = block.field().findings().takeUsed();
+        PoolReader pools = PoolReader.of(block.optional("pools"));
+        ItemReader items = new ItemReader(vocabulary, common, pools);
         Map<String, Item> read = Texts.declared(block.required("items"), items::read);
         Policy policy = new Policy(
                 Labels.policy(block.required("policy")),
@@ -83,6 +85,7 @@ public final class PolicyReader {
                 rounding,
                 readings,
                 vocabulary.measures(),
+                pools.terms(),
                 read,
                 file);
         block.done();

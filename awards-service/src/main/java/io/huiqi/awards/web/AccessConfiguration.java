@@ -21,6 +21,8 @@ class AccessConfiguration {
                 .scope(HttpMethod.POST, "/api/v1/policies/*/closing", "policies:write")
                 .scope(HttpMethod.POST, "/api/v1/assessments", "assessments:run")
                 .scope(HttpMethod.GET, "/api/v1/enterprises/*/opportunities", "assessments:run")
+                .scope(HttpMethod.GET, "/api/v1/budgets/**", "budgets:read")
+                .scope(HttpMethod.PUT, "/api/v1/budgets/*/*", "budgets:write")
                 .open(HttpMethod.GET, "/api/v1/awards/keys")
                 .scope(HttpMethod.GET, "/api/v1/awards/**", "awards:read")
                 .scope(HttpMethod.POST, "/api/v1/awards/verify", "awards:read");

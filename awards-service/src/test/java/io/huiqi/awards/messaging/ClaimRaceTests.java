@@ -47,6 +47,9 @@ class ClaimRaceTests {
     private Rulebooks rulebooks;
 
     @Autowired
+    private PoolDesk pools;
+
+    @Autowired
     private EventWriter writer;
 
     @Autowired
@@ -91,7 +94,7 @@ class ClaimRaceTests {
     }
 
     private Mono<Void> replica(List<EventEnvelope> claims) {
-        ClaimsListener listener = new ClaimsListener(accounts, rulebooks, usccs -> Mono.empty(), writer, clock);
+        ClaimsListener listener = new ClaimsListener(accounts, rulebooks, usccs -> Mono.empty(), writer, clock, pools);
         return Mono.defer(() -> listener.handle(claims)).subscribeOn(Schedulers.boundedElastic());
     }
 

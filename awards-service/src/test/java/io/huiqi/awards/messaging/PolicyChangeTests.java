@@ -274,7 +274,8 @@ class PolicyChangeTests {
                 to.bean(Rulebooks.class),
                 usccs -> Mono.empty(),
                 to.bean(EventWriter.class),
-                to.bean(Clock.class));
+                to.bean(Clock.class),
+                to.bean(PoolDesk.class));
         EventEnvelope event = new EventEnvelope(
                 UUID.randomUUID().toString(),
                 "/test",

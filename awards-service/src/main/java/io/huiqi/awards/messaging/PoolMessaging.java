@@ -1,0 +1,35 @@
+package io.huiqi.awards.messaging;
+
+import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.BudgetEvents;
+import io.huiqi.awards.budget.Treasury;
+import io.huiqi.events.EventType;
+import io.huiqi.kit.consume.EventConsumers;
+import io.huiqi.kit.event.EventWriter;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+
+/** What pools announce, and what they hear. */
+@Configuration(proxyBeanMethods = false)
+class PoolMessaging {
+
+    private static final String GRANTS = "awards-service.grants";
+
+    @Bean
+    BudgetEvents budgetEvents(EventWriter events) {
+        return new PoolEvents(events);
+    }
+
+    @Bean
+    PoolDesk poolDesk(Treasury treasury) {
+        return new PoolDesk(treasury);
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, byte[]> grantsConsumer(
+            EventConsumers consumers, Treasury treasury, Rulebooks rulebooks) {
+        return consumers.consumer(GRANTS, Set.of(EventType.AWARD_GRANTED), new GrantsListener(treasury, rulebooks));
+    }
+}
