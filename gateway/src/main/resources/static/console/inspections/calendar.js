@@ -3,7 +3,7 @@
 import { get } from '../api.js';
 import { locale, word } from '../texts.js';
 import { element, sentence } from './page.js';
-import { todayIn } from './times.js';
+import { localPart, span, todayIn } from './times.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -42,11 +42,14 @@ export class Calendar {
     if (this.#month === null) {
       return;
     }
-    const { month, days, meetings = [] } = this.#month;
+    const { month, days, meetings = [], visits = [], moreVisits = false } = this.#month;
     byId('month').textContent = new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' })
       .format(Date.parse(`${month}-01`));
     byId('weekdays').replaceChildren(...weekdays());
-    byId('days').replaceChildren(...weeks(days, meetings, todayIn(this.zone)));
+    byId('days').replaceChildren(...weeks(days, meetings, visits, todayIn(this.zone)));
+    byId('visits').replaceChildren(...visits.map(line));
+    byId('no-visits').hidden = visits.length > 0;
+    byId('more-visits').hidden = !moreVisits;
     byId('judged-by').textContent = `${word('judgedBy')}: ${[...new Set(days.map((day) => day.policy))].join(', ')}`;
   }
 
@@ -63,17 +66,36 @@ function weekdays() {
     element('th', { scope: 'col' }, name.format(Date.UTC(2020, 5, 1 + i)))));
 }
 
-function weeks(days, meetings, today) {
+function weeks(days, meetings, visits, today) {
   const before = (new Date(`${days[0].date}T00:00:00Z`).getUTCDay() + 6) % 7;
   const cells = [
     ...Array.from({ length: before }, () => element('td')),
-    ...days.map((day) => cell(day, meetings.filter((meeting) => meeting.date === day.date), today)),
+    ...days.map((day) => cell(
+      day,
+      meetings.filter((meeting) => meeting.date === day.date),
+      visits.filter((visit) => isUnderWay(visit, day.date)),
+      today,
+    )),
   ];
   while (cells.length % 7) cells.push(element('td'));
   return Array.from({ length: cells.length / 7 }, (_, i) => element('tr', {}, ...cells.slice(7 * i, 7 * i + 7)));
 }
 
-function cell(day, meetings, today) {
+/** Whether a visit touches a day; its end is not part of it, and the times are the city's. */
+function isUnderWay({ start, end }, date) {
+  return localPart(start).slice(0, 10) <= date && `${date}T00:00` < localPart(end);
+}
+
+function line(visit) {
+  const made = element('li', {}, element('div', {},
+    element('strong', {}, visit.department.name),
+    ` · ${word(`kind.${visit.kind}`)} · ${word(`category.${visit.category}`)} · ${word(`stage.${visit.status}`)}`,
+    element('p', {}, `${visit.enterprise} · ${span(visit)}`)));
+  made.dataset.id = visit.inspection;
+  return made;
+}
+
+function cell(day, meetings, visits, today) {
   const made = element('td', {}, element('time', { dateTime: day.date }, String(Number(day.date.slice(8)))));
   made.dataset.date = day.date;
   made.dataset.zone = day.zone;
@@ -82,6 +104,7 @@ function cell(day, meetings, today) {
   if (meetings.length) {
     made.append(element('span', { className: 'mark-green' }, `${word('meetings')}: ${meetings.length}`));
   }
+  if (visits.length) made.append(element('span', { className: 'mark-visit' }, `${word('visits')}: ${visits.length}`));
   if (day.date === today) {
     made.setAttribute('aria-current', 'date');
     made.append(element('span', { className: 'hidden-visually' }, word('today')));

@@ -159,6 +159,7 @@ function standing(pass) {
       fact('visitTime', span(pass)),
       fact('kind', word(`kind.${pass.kind}`)),
       fact('officersNamed', pass.officers.join(', ') || '–')));
+    if (pass.notice) told.push(element('p', { className: 'error' }, pass.notice));
   }
   return told;
 }

@@ -12,6 +12,10 @@ export const INSPECTION_WORDS = {
   quiet: ['宁静日', 'Quiet'],
   greenChannel: ['绿色通道日', 'Green day'],
   meetings: ['座谈会', 'Meetings'],
+  visits: ['检查', 'Visits'],
+  visitsOfMonth: ['本月检查', 'Visits of the month'],
+  noVisits: ['本月没有检查。', 'There are no visits in this month.'],
+  moreVisits: ['本月检查较多，未全部列出。', 'There are more visits than are listed here.'],
   today: ['今天', 'Today'],
   judgedBy: ['依据政策版本', 'Judged by policy'],
 

@@ -31,6 +31,17 @@ class InspectionGateTests extends InspectionPageTest {
     }
 
     @Test
+    void warnsWhereTheOfficersAreNotNamed() {
+        String unnamed = InspectionStub.standing("GOOD_NOW", true)
+                .replace("[\"张三\",\"李四\"]}", "[],\"officersNamed\":false,\"notice\":\"You may refuse.\"}");
+        service.on(PASS, 200, unnamed);
+
+        open("/inspections.html#pass=7K2M-9QXT-04HB");
+
+        browser.waitForText("#standing", "You may refuse.");
+    }
+
+    @Test
     void verifiesThePassItsAddressNames() {
         service.on("GET /api/v1/passes/eyJ.a-b_c", 200, InspectionStub.standing("REVOKED", false));
 

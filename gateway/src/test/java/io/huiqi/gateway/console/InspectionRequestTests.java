@@ -51,6 +51,25 @@ class InspectionRequestTests extends InspectionPageTest {
     }
 
     @Test
+    void showsTheVisitsOnTheirDaysAndBelow() {
+        String visit = "{\"inspection\":\"i1\",\"status\":\"ALLOWED\",\"enterprise\":\"91410802MA45ABC18C\","
+                + "\"department\":{\"name\":\"市生态环境局\",\"level\":\"city\"},\"kind\":\"inspection\","
+                + "\"category\":\"environment\",\"start\":\"2020-09-16T09:00:00+08:00\","
+                + "\"end\":\"2020-09-18T00:00:00+08:00\"}";
+        String month = InspectionStub.month("2020-09", 30).replaceFirst("}$", ",\"visits\":[" + visit + "]}");
+        service.on("GET /api/v1/inspection-calendar", 200, month);
+
+        openAs("officer", "inspections:read", null);
+
+        browser.waitForText("#visits", "市生态环境局");
+        assertThat(browser.text("#visits")).contains("2020-09-16 09:00 – 2020-09-18 00:00", "allowed");
+        assertThat(browser.text("[data-date='2020-09-16']")).contains("Visits: 1");
+        assertThat(browser.text("[data-date='2020-09-17']")).contains("Visits: 1");
+        assertThat(browser.text("[data-date='2020-09-18']")).doesNotContain("Visits");
+        assertThat(browser.isShown("#no-visits")).isFalse();
+    }
+
+    @Test
     void answersWhileOneTypes() {
         openAs("integration", DEPARTMENT_SCOPE, null);
         assertThat(browser.text("#decision")).contains("Fill in start, end and department");
