@@ -33,6 +33,24 @@ public record Assessment(
         return new Assessment(policy, item, year, outcome, fen, lines, List.of(reason), traced(reason));
     }
 
+    /**
+     * The same with lines that come to less, the last ones shortened first.
+     *
+     * @param most positive, at most what is due
+     */
+    public Assessment limitedTo(long most) {
+        long left = most;
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines) {
+            long part = Math.min(left, line.fen());
+            left -= part;
+            if (part > 0) {
+                kept.add(new Line(line.measure(), part, line.phrase(), line.mark()));
+            }
+        }
+        return new Assessment(policy, item, year, outcome, most - left, kept, reasons, trace);
+    }
+
     private List<TraceStep> traced(Reason reason) {
         List<TraceStep> steps = new ArrayList<>(trace);
         steps.add(new TraceStep(reason.clause(), reason.phrase()));

@@ -3,6 +3,7 @@ package io.huiqi.awards.beneficiary;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.kit.event.PendingEvent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A beneficiary as stored.
@@ -11,13 +12,35 @@ import java.util.List;
  * @param version counts the changes of its ledger; 0 while it was never changed
  * @param sequence of its latest event
  * @param pending its events not announced yet, oldest first
+ * @param open claims found payable that nobody granted at once
  */
 public record Account(
-        Beneficiary beneficiary, List<YearReport> reports, long version, long sequence, List<PendingEvent> pending) {
+        Beneficiary beneficiary,
+        List<YearReport> reports,
+        long version,
+        long sequence,
+        List<PendingEvent> pending,
+        List<OpenClaim> open) {
 
     public Account {
         reports = List.copyOf(reports);
         pending = List.copyOf(pending);
+        open = List.copyOf(open);
+    }
+
+    /** One without claims that wait for an approval. */
+    public Account(
+            Beneficiary beneficiary,
+            List<YearReport> reports,
+            long version,
+            long sequence,
+            List<PendingEvent> pending) {
+        this(beneficiary, reports, version, sequence, pending, List.of());
+    }
+
+    /** The latest round of a claim that was found payable and was not granted at once. */
+    public Optional<OpenClaim> open(String claim) {
+        return open.stream().filter(each -> each.id().equals(claim)).reduce((earlier, later) -> later);
     }
 
     /** One that nothing is stored of. */

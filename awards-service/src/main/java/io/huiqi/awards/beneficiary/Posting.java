@@ -9,14 +9,26 @@ import java.util.Map;
  * What answering claims adds to an account: one write.
  *
  * @param before the account the answers were computed from
- * @param answered the rounds answered, by claim
+ * @param answered the rounds answered, by claim, and approvals answered, by event
  * @param events what the answers announce
+ * @param open the claims that now wait for an approval
  */
-public record Posting(Account before, Map<String, Integer> answered, List<Grant> grants, List<PendingEvent> events) {
+public record Posting(
+        Account before,
+        Map<String, Integer> answered,
+        List<Grant> grants,
+        List<PendingEvent> events,
+        List<OpenClaim> open) {
 
     public Posting {
         answered = Map.copyOf(answered);
         grants = List.copyOf(grants);
         events = List.copyOf(events);
+        open = List.copyOf(open);
+    }
+
+    /** One that leaves no claim open. */
+    public Posting(Account before, Map<String, Integer> answered, List<Grant> grants, List<PendingEvent> events) {
+        this(before, answered, grants, events, List.of());
     }
 }

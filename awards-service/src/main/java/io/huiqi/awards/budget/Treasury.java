@@ -53,7 +53,7 @@ public final class Treasury {
         return Mono.defer(() -> stored(place)).flatMap(before -> {
             guard.accept(before);
             Changed changed = applied(before, place, orders);
-            if (changed.after().sequence() == before.sequence()) {
+            if (changed.after().pool().equals(before.pool())) {
                 return Mono.just(new Changed(before, before, changed.verdict()));
             }
             return budgets.save(changed.after())

@@ -7,11 +7,13 @@ import io.huiqi.awards.assessment.Phrase;
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.assessment.Reason;
 import io.huiqi.awards.beneficiary.Answer;
+import io.huiqi.awards.beneficiary.Approval;
 import io.huiqi.awards.beneficiary.Claim;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.policy.Procedure;
 import io.huiqi.awards.policy.Text;
 import io.huiqi.events.AwardEvent.AwardGranted;
+import io.huiqi.events.AwardEvent.AwardRefused;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.AwardLine;
 import io.huiqi.events.ClaimEvent.ClaimSubmitted;
@@ -92,7 +94,8 @@ final class AnswerEvents {
                 assessment.policy().version());
     }
 
-    private AwardGranted granted(Claim claim, Assessment assessment, Grant grant) {
+    /** Announces the award of an approved claim. */
+    AwardGranted granted(Claim claim, Assessment assessment, Grant grant) {
         return new AwardGranted(
                 grant.award(),
                 claim.id(),
@@ -104,6 +107,19 @@ final class AnswerEvents {
                 assessment.lines().stream().map(AnswerEvents::line).toList(),
                 grant.policyVersion(),
                 CivilTime.dateOf(clock.instant()));
+    }
+
+    /** Announces that an approved claim is not granted. */
+    static AwardRefused refused(Claim claim, long fen, Approval.Refused refused) {
+        return new AwardRefused(
+                claim.id(),
+                claim.enterprise(),
+                claim.policy(),
+                claim.question().item(),
+                claim.question().year(),
+                new Money(fen).toString(),
+                refused.reasons().stream().map(AnswerEvents::reason).toList(),
+                refused.policyVersion());
     }
 
     /** A claim that names nothing known needs no person: it is refused as an express one. */

@@ -1,11 +1,13 @@
 package io.huiqi.awards.messaging;
 
+import io.huiqi.awards.assessment.Outcome;
 import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Answer;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.beneficiary.OpenClaim;
 import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.ledger.Evidence;
@@ -41,6 +43,7 @@ final class ClaimsListener implements BatchHandler {
     private final EventWriter events;
     private final AnswerEvents answers;
     private final PoolDesk pools;
+    private final Approvals approvals;
 
     ClaimsListener(
             Accounts accounts,
@@ -48,13 +51,15 @@ final class ClaimsListener implements BatchHandler {
             FactsBarrier facts,
             EventWriter events,
             Clock clock,
-            PoolDesk pools) {
+            PoolDesk pools,
+            Approvals approvals) {
         this.accounts = accounts;
         this.rulebooks = rulebooks;
         this.facts = facts;
         this.events = events;
         this.answers = new AnswerEvents(clock);
         this.pools = pools;
+        this.approvals = approvals;
     }
 
     @Override
@@ -68,7 +73,16 @@ final class ClaimsListener implements BatchHandler {
     private Mono<Void> handleWave(List<EventEnvelope> wave) {
         return wave.get(0).type() == EventType.CLAIM_SUBMITTED
                 ? answerSubmissions(wave)
-                : rulebooks.current().flatMap(rulebook -> pools.release(wave, rulebook));
+                : rulebooks.current().flatMap(rulebook -> endClaims(wave, rulebook));
+    }
+
+    private Mono<Void> endClaims(List<EventEnvelope> wave, Rulebook rulebook) {
+        List<EventEnvelope> approved = wave.stream()
+                .filter(event -> event.type() == EventType.CLAIM_APPROVED)
+                .toList();
+        return Flux.fromIterable(approved)
+                .concatMap(event -> approvals.approved(event, rulebook))
+                .then(Mono.defer(() -> pools.release(wave, rulebook)));
     }
 
     private Mono<Void> answerSubmissions(List<EventEnvelope> submitted) {
@@ -107,6 +121,7 @@ final class ClaimsListener implements BatchHandler {
         Map<String, Integer> answered = new HashMap<>();
         List<Grant> grants = new ArrayList<>();
         List<PendingEvent> written = new ArrayList<>();
+        List<OpenClaim> open = new ArrayList<>();
         for (EventEnvelope event : submitted) {
             Beneficiary as = beneficiary;
             Optional<Beneficiary.Answered> outcome =
@@ -121,10 +136,21 @@ final class ClaimsListener implements BatchHandler {
                             event.id(), announced.get(0).id(), announced.get(1).id());
                     grants.add(assessed.grant().with(assessed.evidence(as, before.reports(), ids)));
                 }
+                open(answer, event, announced).ifPresent(open::add);
                 written.addAll(announced);
             }
         }
-        return new Posting(before, answered, grants, written);
+        return new Posting(before, answered, grants, written, open);
+    }
+
+    /** The claim, if it now waits for an approval. */
+    private static Optional<OpenClaim> open(Answer answer, EventEnvelope asked, List<PendingEvent> announced) {
+        return answer instanceof Answer.Assessed assessed
+                        && assessed.grant() == null
+                        && assessed.assessment().outcome() == Outcome.PAYABLE
+                ? Optional.of(OpenClaim.of(
+                        answer.claim(), asked.id(), announced.get(0).id()))
+                : Optional.empty();
     }
 
     private List<PendingEvent> write(Account before, int already, EventEnvelope cause, List<DomainEvent> data) {

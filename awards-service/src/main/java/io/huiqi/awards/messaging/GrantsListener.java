@@ -8,6 +8,7 @@ import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Verdict;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.EventEnvelope;
+import io.huiqi.events.EventType;
 import io.huiqi.kit.consume.BatchHandler;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.money.Money;
@@ -17,25 +18,36 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes reservations definite for what was granted; a crash after the grant changes nothing, the event comes again. */
+/**
+ * Makes reservations definite for what was granted, and grants claims that were approved while in line. A crash changes
+ * nothing: the events come again.
+ */
 final class GrantsListener implements BatchHandler {
 
     private static final Logger log = LoggerFactory.getLogger(GrantsListener.class);
 
     private final Treasury treasury;
     private final Rulebooks rulebooks;
+    private final Approvals approvals;
 
-    GrantsListener(Treasury treasury, Rulebooks rulebooks) {
+    GrantsListener(Treasury treasury, Rulebooks rulebooks, Approvals approvals) {
         this.treasury = treasury;
         this.rulebooks = rulebooks;
+        this.approvals = approvals;
     }
 
     @Override
     public Mono<Void> handle(List<EventEnvelope> events) {
         return rulebooks
                 .current()
-                .flatMapMany(rulebook -> Flux.fromIterable(events).concatMap(event -> commit(event, rulebook)))
+                .flatMapMany(rulebook -> Flux.fromIterable(events).concatMap(event -> handle(event, rulebook)))
                 .then();
+    }
+
+    private Mono<Void> handle(EventEnvelope event, Rulebook rulebook) {
+        return event.type() == EventType.BUDGET_PROMOTED
+                ? approvals.promoted(event, rulebook)
+                : commit(event, rulebook);
     }
 
     private Mono<Void> commit(EventEnvelope event, Rulebook rulebook) {

@@ -51,10 +51,15 @@ class MessagingConfiguration {
             FactsBarrier barrier,
             EventWriter events,
             Clock clock,
-            PoolDesk pools) {
+            PoolDesk pools,
+            Approvals approvals) {
         return consumers.consumer(
                 CLAIMS,
-                Set.of(EventType.CLAIM_SUBMITTED, EventType.CLAIM_REJECTED, EventType.CLAIM_WITHDRAWN),
-                new ClaimsListener(accounts, rulebooks, barrier, events, clock, pools));
+                Set.of(
+                        EventType.CLAIM_SUBMITTED,
+                        EventType.CLAIM_APPROVED,
+                        EventType.CLAIM_REJECTED,
+                        EventType.CLAIM_WITHDRAWN),
+                new ClaimsListener(accounts, rulebooks, barrier, events, clock, pools, approvals));
     }
 }

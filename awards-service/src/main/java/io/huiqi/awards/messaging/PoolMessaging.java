@@ -1,11 +1,14 @@
 package io.huiqi.awards.messaging;
 
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.budget.BudgetEvents;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.events.EventType;
 import io.huiqi.kit.consume.EventConsumers;
 import io.huiqi.kit.event.EventWriter;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +31,16 @@ class PoolMessaging {
     }
 
     @Bean
+    Approvals approvals(Accounts accounts, Treasury treasury, FactsBarrier barrier, EventWriter events, Clock clock) {
+        return new Approvals(accounts, treasury, barrier, events, clock);
+    }
+
+    @Bean
     ConcurrentMessageListenerContainer<String, byte[]> grantsConsumer(
-            EventConsumers consumers, Treasury treasury, Rulebooks rulebooks) {
-        return consumers.consumer(GRANTS, Set.of(EventType.AWARD_GRANTED), new GrantsListener(treasury, rulebooks));
+            EventConsumers consumers, Treasury treasury, Rulebooks rulebooks, Approvals approvals) {
+        return consumers.consumer(
+                GRANTS,
+                Set.of(EventType.AWARD_GRANTED, EventType.BUDGET_PROMOTED),
+                new GrantsListener(treasury, rulebooks, approvals));
     }
 }

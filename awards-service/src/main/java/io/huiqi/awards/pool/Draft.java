@@ -54,6 +54,11 @@ final class Draft {
         };
     }
 
+    Step approve(Entry inLine, long sum) {
+        entries.put(inLine.claim(), inLine.approved(sum));
+        return end(Verdict.WAITING);
+    }
+
     Step commit(Entry reservation, long sum) {
         long returned = reservation.fen() - sum;
         entries.put(reservation.claim(), reservation.as(State.COMMITTED, sum));

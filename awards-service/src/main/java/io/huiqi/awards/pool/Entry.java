@@ -5,8 +5,9 @@ package io.huiqi.awards.pool;
  *
  * @param round the submission of the claim that asked
  * @param fen what is reserved, committed or waited for; positive
+ * @param approvedFen what was approved while the claim waited, to be granted when its money comes; 0 if nothing was
  */
-public record Entry(String claim, int round, String beneficiary, long fen, State state) {
+public record Entry(String claim, int round, String beneficiary, long fen, State state, long approvedFen) {
 
     /** What became of a claim's request. */
     public enum State {
@@ -18,7 +19,11 @@ public record Entry(String claim, int round, String beneficiary, long fen, State
     }
 
     Entry as(State next, long sum) {
-        return new Entry(claim, round, beneficiary, sum, next);
+        return new Entry(claim, round, beneficiary, sum, next, approvedFen);
+    }
+
+    Entry approved(long sum) {
+        return new Entry(claim, round, beneficiary, fen, state, sum);
     }
 
     boolean is(State other) {

@@ -74,9 +74,24 @@ public record Pool(PoolKey key, boolean isBudgeted, long fen, List<Entry> entrie
         if (!isBudgeted) {
             return refused(Verdict.EXHAUSTED);
         }
-        Entry wish = new Entry(claim, round, beneficiary, sum, State.WAITING);
+        Entry wish = new Entry(claim, round, beneficiary, sum, State.WAITING, 0);
         Step given = before == null ? new Step(this, Verdict.UNCHANGED, List.of()) : new Draft(this).forget(before);
         return given.then(pool -> new Draft(pool).reserve(wish, onExhaustion));
+    }
+
+    /**
+     * Says whether what was approved for a claim may be granted now. For a claim in line the sum is noted and the verdict is
+     * {@link Verdict#WAITING}; with {@link Verdict#UNCHANGED} its money is there.
+     */
+    public Step approve(String claim, long sum) {
+        Entry before = entry(claim).orElse(null);
+        if (before == null || before.is(State.RELEASED)) {
+            return refused(Verdict.NOT_RESERVED);
+        }
+        if (sum > before.fen()) {
+            return refused(Verdict.OVER_RESERVATION);
+        }
+        return before.is(State.WAITING) ? new Draft(this).approve(before, sum) : refused(Verdict.UNCHANGED);
     }
 
     /** Makes a reservation definite for at most what was reserved; what is not needed is free again. */

@@ -2,6 +2,7 @@ package io.huiqi.awards.storage;
 
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Beneficiary;
+import io.huiqi.awards.beneficiary.OpenClaim;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Industry;
@@ -36,6 +37,7 @@ public record AccountDocument(
         @Nullable List<Recognition> recognitions,
         @Nullable List<Grant> grants,
         @Nullable List<AnsweredRound> answered,
+        @Nullable List<OpenClaim> open,
         long version,
         long sequence,
         @Nullable List<PendingEvent> pending,
@@ -73,7 +75,7 @@ public record AccountDocument(
         Map<String, Integer> rounds = new HashMap<>();
         orEmpty(answered).forEach(each -> rounds.merge(each.claim(), each.round(), Math::max));
         Beneficiary beneficiary = new Beneficiary(id, master != null, facts(), new Ledger(orEmpty(grants)), rounds);
-        return new Account(beneficiary, reports(), version, sequence, orEmpty(pending));
+        return new Account(beneficiary, reports(), version, sequence, orEmpty(pending), orEmpty(open));
     }
 
     private Facts facts() {

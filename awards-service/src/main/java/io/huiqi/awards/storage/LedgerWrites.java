@@ -76,6 +76,9 @@ final class LedgerWrites {
         if (!posting.grants().isEmpty()) {
             changes.add(pushEach("grants", posting.grants()));
         }
+        if (!posting.open().isEmpty()) {
+            changes.add(pushEach("open", posting.open()));
+        }
         // Only an account without a document is inserted: with a version above 0 there is one, and it has to match.
         return new UpdateOneModel<>(unchanged, combine(changes), new UpdateOptions().upsert(version == 0));
     }

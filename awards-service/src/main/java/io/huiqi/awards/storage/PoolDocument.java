@@ -24,7 +24,7 @@ public record PoolDocument(
         @Nullable List<PendingEvent> pending,
         @Nullable Instant pendingSince) {
 
-    public record EntryDocument(String claim, int round, String beneficiary, long fen, String state) {
+    public record EntryDocument(String claim, int round, String beneficiary, long fen, String state, long approvedFen) {
 
         static EntryDocument of(Entry entry) {
             return new EntryDocument(
@@ -32,11 +32,12 @@ public record PoolDocument(
                     entry.round(),
                     entry.beneficiary(),
                     entry.fen(),
-                    entry.state().name());
+                    entry.state().name(),
+                    entry.approvedFen());
         }
 
         Entry toEntry() {
-            return new Entry(claim, round, beneficiary, fen, Entry.State.valueOf(state));
+            return new Entry(claim, round, beneficiary, fen, Entry.State.valueOf(state), approvedFen);
         }
     }
 

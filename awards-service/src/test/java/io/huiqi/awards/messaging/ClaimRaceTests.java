@@ -50,6 +50,9 @@ class ClaimRaceTests {
     private PoolDesk pools;
 
     @Autowired
+    private Approvals approvals;
+
+    @Autowired
     private EventWriter writer;
 
     @Autowired
@@ -94,7 +97,8 @@ class ClaimRaceTests {
     }
 
     private Mono<Void> replica(List<EventEnvelope> claims) {
-        ClaimsListener listener = new ClaimsListener(accounts, rulebooks, usccs -> Mono.empty(), writer, clock, pools);
+        ClaimsListener listener =
+                new ClaimsListener(accounts, rulebooks, usccs -> Mono.empty(), writer, clock, pools, approvals);
         return Mono.defer(() -> listener.handle(claims)).subscribeOn(Schedulers.boundedElastic());
     }
 

@@ -275,7 +275,8 @@ class PolicyChangeTests {
                 usccs -> Mono.empty(),
                 to.bean(EventWriter.class),
                 to.bean(Clock.class),
-                to.bean(PoolDesk.class));
+                to.bean(PoolDesk.class),
+                to.bean(Approvals.class));
         EventEnvelope event = new EventEnvelope(
                 UUID.randomUUID().toString(),
                 "/test",

@@ -1,0 +1,170 @@
+package io.huiqi.awards.messaging;
+
+import io.huiqi.awards.assessment.Rulebook;
+import io.huiqi.awards.assessment.Ruling;
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.beneficiary.Answer;
+import io.huiqi.awards.beneficiary.Approval;
+import io.huiqi.awards.beneficiary.Claim;
+import io.huiqi.awards.beneficiary.FactsBarrier;
+import io.huiqi.awards.beneficiary.OpenClaim;
+import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.budget.Treasury;
+import io.huiqi.awards.budget.Treasury.Order;
+import io.huiqi.awards.ledger.Evidence;
+import io.huiqi.awards.ledger.Grant;
+import io.huiqi.awards.pool.Entry;
+import io.huiqi.awards.pool.Place;
+import io.huiqi.awards.pool.Pool;
+import io.huiqi.awards.pool.Verdict;
+import io.huiqi.events.BudgetEvent.BudgetPromoted;
+import io.huiqi.events.ClaimEvent.ClaimApproved;
+import io.huiqi.events.DomainEvent;
+import io.huiqi.events.EventEnvelope;
+import io.huiqi.kit.event.Cause;
+import io.huiqi.kit.event.EventWriter;
+import io.huiqi.kit.event.PendingEvent;
+import io.huiqi.kit.money.Money;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/**
+ * Grants what was approved. An approval of a claim in line is kept in its pool and granted when the claim is promoted; the
+ * events that lead here come again after a crash, and what was granted or refused for one of them is not again.
+ */
+final class Approvals {
+
+    private static final Logger log = LoggerFactory.getLogger(Approvals.class);
+
+    private final Accounts accounts;
+    private final Treasury treasury;
+    private final FactsBarrier facts;
+    private final EventWriter events;
+    private final AnswerEvents answers;
+
+    Approvals(Accounts accounts, Treasury treasury, FactsBarrier facts, EventWriter events, Clock clock) {
+        this.accounts = accounts;
+        this.treasury = treasury;
+        this.facts = facts;
+        this.events = events;
+        this.answers = new AnswerEvents(clock);
+    }
+
+    /** An approval, and the event it is heard by. */
+    private record Approved(EventEnvelope event, String uscc, String claim, long fen, Rulebook rulebook) {}
+
+    /** Grants an approved claim, refuses to, or keeps the approval until the claim's money comes. */
+    Mono<Void> approved(EventEnvelope event, Rulebook rulebook) {
+        ClaimApproved it = (ClaimApproved) event.data();
+        long fen = Money.parse(it.amount()).fen();
+        return settle(new Approved(event, it.enterprise(), it.claim(), fen, rulebook));
+    }
+
+    /** Grants a claim that was approved while it was in line. */
+    Mono<Void> promoted(EventEnvelope event, Rulebook rulebook) {
+        BudgetPromoted it = (BudgetPromoted) event.data();
+        return accounts.find(List.of(it.beneficiary()))
+                .flatMap(found -> Mono.justOrEmpty(
+                        Optional.ofNullable(found.get(it.beneficiary())).flatMap(account -> account.open(it.claim()))))
+                .flatMap(open -> Mono.justOrEmpty(place(open, rulebook)))
+                .flatMap(treasury::read)
+                .flatMap(budget ->
+                        Mono.justOrEmpty(budget.pool().entry(it.claim()).filter(entry -> entry.approvedFen() > 0)))
+                .flatMap(entry ->
+                        settle(new Approved(event, it.beneficiary(), it.claim(), entry.approvedFen(), rulebook)));
+    }
+
+    private Mono<Void> settle(Approved approved) {
+        return facts.awaitFactsOf(List.of(approved.uscc()))
+                .then(Mono.defer(() -> accounts.find(List.of(approved.uscc()))))
+                .flatMap(found -> {
+                    Account account = found.getOrDefault(approved.uscc(), Account.unknown(approved.uscc()));
+                    Optional<OpenClaim> open = account.open(approved.claim());
+                    if (open.isEmpty()) {
+                        log.warn("approval of a claim that is not open claim={}", approved.claim());
+                        return Mono.empty();
+                    }
+                    return isSettled(account, approved) ? Mono.empty() : settle(approved, account, open.get());
+                });
+    }
+
+    private static boolean isSettled(Account account, Approved approved) {
+        return account.beneficiary().answered().containsKey(approved.event().id())
+                || account.beneficiary().ledger().grantOf(approved.claim()).isPresent();
+    }
+
+    private Mono<Void> settle(Approved approved, Account account, OpenClaim open) {
+        Ruling ruling = approved.rulebook()
+                .ruling(open.policy(), open.submittedAt())
+                .orElseThrow(() -> new IllegalStateException("no policy " + open.policy()));
+        Approval asked = Approval.of(account.beneficiary(), open.of(approved.uscc()), approved.fen(), ruling);
+        Optional<Place> place = place(open, approved.rulebook());
+        if (place.isEmpty() || asked instanceof Approval.Refused) {
+            return post(approved, account, open, asked);
+        }
+        Order order = new Order(Cause.of(approved.event()), pool -> pool.approve(approved.claim(), approved.fen()));
+        return treasury.change(place.get(), List.of(order)).flatMap(changed -> {
+            if (changed.verdict() == Verdict.WAITING) {
+                return Mono.empty();
+            }
+            return changed.verdict() == Verdict.UNCHANGED
+                    ? post(approved, account, open, asked)
+                    : post(
+                            approved,
+                            account,
+                            open,
+                            unfunded(asked, approved, changed.after().pool()));
+        });
+    }
+
+    private static Approval unfunded(Approval asked, Approved approved, Pool pool) {
+        long kept = pool.entry(approved.claim())
+                .filter(entry -> entry.state() != Entry.State.RELEASED)
+                .map(Entry::fen)
+                .orElse(0L);
+        return asked instanceof Approval.Granted granted
+                ? Approval.over(granted.assessment(), approved.fen(), kept)
+                : asked;
+    }
+
+    private Mono<Void> post(Approved approved, Account account, OpenClaim open, Approval approval) {
+        Claim claim = open.of(approved.uscc());
+        List<DomainEvent> data = List.of(announcement(claim, approved.fen(), approval));
+        String subject = "ledgers/" + approved.uscc();
+        List<PendingEvent> written = events.write(subject, account.sequence(), Cause.of(approved.event()), data);
+        List<Grant> grants = approval instanceof Approval.Granted granted
+                ? List.of(grant(granted, account, open, claim, written.get(0).id()))
+                : List.of();
+        Posting posting = new Posting(account, Map.of(approved.event().id(), 1), grants, written);
+        return accounts.post(List.of(posting)).flatMap(done -> done ? Mono.empty() : settle(approved));
+    }
+
+    private DomainEvent announcement(Claim claim, long fen, Approval approval) {
+        if (approval instanceof Approval.Granted granted) {
+            return answers.granted(claim, granted.assessment(), granted.grant());
+        }
+        return AnswerEvents.refused(claim, fen, (Approval.Refused) approval);
+    }
+
+    /** A part of what is due cannot be computed again from what was known, so it has no evidence. */
+    private static Grant grant(
+            Approval.Granted granted, Account account, OpenClaim open, Claim claim, String awardGranted) {
+        if (!granted.isWhole()) {
+            return granted.grant();
+        }
+        Evidence.Events ids = new Evidence.Events(open.claimSubmitted(), open.claimAssessed(), awardGranted);
+        Answer.Assessed assessed = new Answer.Assessed(claim, granted.assessment(), granted.grant());
+        return granted.grant().with(assessed.evidence(account.beneficiary(), account.reports(), ids));
+    }
+
+    private static Optional<Place> place(OpenClaim open, Rulebook rulebook) {
+        return PoolDesk.place(
+                rulebook, open.policy(), open.question().item(), open.question().year());
+    }
+}
