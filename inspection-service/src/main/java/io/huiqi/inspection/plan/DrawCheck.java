@@ -23,9 +23,7 @@ public record DrawCheck(boolean commitmentHolds, boolean drawHolds, String lists
         Draw draw = Objects.requireNonNull(plan.draw(), "drawn before");
         PlanLists lists = Objects.requireNonNull(plan.lists(), "frozen before");
         Lots lots = lots(plan, draw);
-        List<String> drawn = lots.enterprises(lists.enterprises()).stream()
-                .limit(plan.size().of(lists.enterprises().size()))
-                .toList();
+        List<String> drawn = Draw.drawn(lots, lists, plan.size());
         boolean sameEnterprises = drawn.equals(
                 draw.assignments().stream().map(Assignment::enterprise).toList());
         boolean sameOfficers = draw.assignments().stream()
@@ -42,6 +40,6 @@ public record DrawCheck(boolean commitmentHolds, boolean drawHolds, String lists
     }
 
     private static Lots lots(Plan plan, Draw draw) {
-        return new Lots(draw.seed(), Objects.requireNonNull(plan.salt(), "frozen before"));
+        return new Lots(plan.algorithm(), draw.seed(), Objects.requireNonNull(plan.salt(), "frozen before"));
     }
 }

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The order in which lots are drawn, {@code huiqi-draw-1}: each candidate's lot is a SHA-256 over the drawing key and its
+ * The order in which lots are drawn, {@code huiqi-draw-1} or {@code -2}: each candidate's lot is a SHA-256 over the drawing key and its
  * name, and the lowest lot comes first; the order of a list has therefore no influence.
  */
 final class Lots {
 
-    private static final String ALGORITHM = "huiqi-draw-1";
+    /** Draws so many of the list. */
+    static final String PLAIN = "huiqi-draw-1";
+
+    /** Draws a share of each risk class. */
+    static final String BY_RISK = "huiqi-draw-2";
+
     private static final String SEPARATOR = "|";
 
     private final String key;
 
     /** Of a seed and a salt, each 64 hexadecimal digits in lower case. */
-    Lots(String seed, String salt) {
-        this.key = Digests.sha256(text(ALGORITHM, seed, salt));
+    Lots(String algorithm, String seed, String salt) {
+        this.key = Digests.sha256(text(algorithm, seed, salt));
     }
 
     /** All enterprises in the drawn order. */

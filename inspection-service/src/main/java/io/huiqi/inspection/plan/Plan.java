@@ -48,6 +48,11 @@ public record Plan(
                 publishedOn);
     }
 
+    /** The name of the way lots are drawn. */
+    public String algorithm() {
+        return size.needsRisks() ? Lots.BY_RISK : Lots.PLAIN;
+    }
+
     /** The part of the draw about one enterprise; empty before the draw and for an enterprise that was not drawn. */
     public Optional<Assignment> assignmentOf(String enterprise) {
         return draw == null

@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frozen libraries a draw is held from (检查对象名录库, 执法检查人员名录库); each entry once, in an order of its own.
  *
  * @param enterprises unified social credit codes, ascending
  * @param officers by certificate number, ascending
+ * @param risks the class of each enterprise, by code, ascending; null where the plan draws without classes
  */
-public record PlanLists(List<String> enterprises, List<Officer> officers, List<Conflict> conflicts) {
+public record PlanLists(
+        List<String> enterprises,
+        List<Officer> officers,
+        List<Conflict> conflicts,
+        @Nullable List<Classified> risks) {
 
     public PlanLists {
         enterprises = enterprises.stream().distinct().sorted().toList();
@@ -24,6 +30,31 @@ public record PlanLists(List<String> enterprises, List<Officer> officers, List<C
                 .distinct()
                 .sorted((a, b) -> line(a).compareTo(line(b)))
                 .toList();
+        risks = risks == null
+                ? null
+                : risks.stream()
+                        .distinct()
+                        .sorted((a, b) -> a.enterprise().compareTo(b.enterprise()))
+                        .toList();
+    }
+
+    /** Lists without risk classes. */
+    public PlanLists(List<String> enterprises, List<Officer> officers, List<Conflict> conflicts) {
+        this(enterprises, officers, conflicts, null);
+    }
+
+    /** How many enterprises are of a class. */
+    int countOf(RiskClass risk) {
+        return (int) classified().filter(each -> each.risk() == risk).count();
+    }
+
+    /** The class of each enterprise. */
+    Map<String, RiskClass> classes() {
+        return classified().collect(Collectors.toMap(Classified::enterprise, Classified::risk));
+    }
+
+    private Stream<Classified> classified() {
+        return risks == null ? Stream.empty() : risks.stream();
     }
 
     /** Whether an officer declared a conflict with an enterprise. */
@@ -45,7 +76,8 @@ public record PlanLists(List<String> enterprises, List<Officer> officers, List<C
         Stream.of(
                         enterprises.stream().map(code -> "enterprise|" + code),
                         officers.stream().map(officer -> "officer|" + officer.certificateNo()),
-                        conflicts.stream().map(PlanLists::line))
+                        conflicts.stream().map(PlanLists::line),
+                        classified().map(each -> "risk|" + each.enterprise() + "|" + each.risk()))
                 .flatMap(lines -> lines)
                 .forEach(each -> text.append(each).append('\n'));
         return Digests.sha256(text.toString());

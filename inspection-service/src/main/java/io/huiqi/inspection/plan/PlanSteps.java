@@ -48,6 +48,9 @@ public final class PlanSteps {
         if (plan.lists() != null) {
             return plan.lists().equals(lists) ? new Repeated(plan) : new Barred(PlanBar.LISTS_FROZEN);
         }
+        if (plan.size().needsRisks() != (lists.risks() != null)) {
+            return new Barred(plan.size().needsRisks() ? PlanBar.RISKS_MISSING : PlanBar.RISKS_NOT_ASKED_FOR);
+        }
         return lists.fewestEligible() >= plan.team()
                 ? new Taken(plan.frozen(lists, salt), new InspectionListsFrozen(plan.id(), lists.digest(), salt, at))
                 : new Barred(PlanBar.TOO_FEW_OFFICERS);
@@ -70,8 +73,8 @@ public final class PlanSteps {
         if (plan.draw() != null) {
             return new Repeated(plan);
         }
-        int count = plan.size().of(lists.enterprises().size());
-        Draw held = new Draw(seed, at, Draw.assign(new Lots(seed, salt), lists, count, plan.team()));
+        Draw held = new Draw(
+                seed, at, Draw.assign(new Lots(plan.algorithm(), seed, salt), lists, plan.size(), plan.team()));
         List<String> drawn =
                 held.assignments().stream().map(Assignment::enterprise).toList();
         return new Taken(plan.drawn(held), new InspectionDrawHeld(plan.id(), seed, salt, lists.digest(), drawn, at));

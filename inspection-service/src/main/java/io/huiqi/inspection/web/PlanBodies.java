@@ -13,7 +13,7 @@ final class PlanBodies {
 
     private PlanBodies() {}
 
-    @Schema(description = "A yearly plan; either number or percent says how many enterprises are drawn")
+    @Schema(description = "A yearly plan; number, percent or byRisk says how many enterprises are drawn")
     record YearlyPlanBody(
             @Schema(requiredMode = REQUIRED) @Nullable DepartmentBody department,
 
@@ -40,6 +40,9 @@ final class PlanBodies {
             @Schema(description = "Which share of the list, from 1 to 100, rounded up") @Nullable
             Integer percent,
 
+            @Schema(description = "Which share of each risk class; every class once") @Nullable
+            List<@Nullable ShareBody> byRisk,
+
             @Schema(description = "Officers for each enterprise, from 2 to 5; 2 if absent") @Nullable
             Integer officersPerEnterprise,
 
@@ -57,7 +60,31 @@ final class PlanBodies {
             @Schema(requiredMode = REQUIRED, description = "At most 200") @Nullable
             List<@Nullable OfficerBody> officers,
 
-            @Nullable List<@Nullable ConflictBody> conflicts) {}
+            @Nullable List<@Nullable ConflictBody> conflicts,
+
+            @Schema(description = "The class of each enterprise, for a plan that draws by risk") @Nullable
+            List<@Nullable RiskBody> risks) {}
+
+    @Schema(description = "How often the enterprises of one risk class are drawn")
+    record ShareBody(
+            @Schema(
+                    requiredMode = REQUIRED,
+                    allowableValues = {"A", "B", "C", "D"})
+            @Nullable
+            String risk,
+
+            @Schema(requiredMode = REQUIRED, description = "From 0 to 100, rounded up") @Nullable
+            Integer percent) {}
+
+    @Schema(description = "An enterprise and its risk class")
+    record RiskBody(
+            @Schema(requiredMode = REQUIRED) @Nullable String enterprise,
+
+            @Schema(
+                    requiredMode = REQUIRED,
+                    allowableValues = {"A", "B", "C", "D"})
+            @Nullable
+            String risk) {}
 
     @Schema(description = "An officer who may not inspect an enterprise (应当回避)")
     record ConflictBody(

@@ -4,10 +4,12 @@ import static io.huiqi.kit.problem.Checks.present;
 
 import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.inspection.Officer;
+import io.huiqi.inspection.plan.Classified;
 import io.huiqi.inspection.plan.Conflict;
 import io.huiqi.inspection.plan.DrawSize;
 import io.huiqi.inspection.plan.Plan;
 import io.huiqi.inspection.plan.PlanLists;
+import io.huiqi.inspection.plan.RiskShare;
 import io.huiqi.inspection.proposal.Category;
 import io.huiqi.inspection.web.InspectionBody.OfficerBody;
 import io.huiqi.inspection.web.PlanBodies.ConflictBody;
@@ -21,9 +23,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plans and their lists, or ends the request with all that is wrong with them. */
@@ -47,7 +51,7 @@ final class PlanReader {
         Category category = WordReader.read(checks, "/category", body.category(), Category.class);
         Integer year = checks.year("/year", body.year());
         String title = checks.text("/title", body.title(), TITLE_LIMIT);
-        DrawSize size = size(body.number(), body.percent());
+        DrawSize size = size(body);
         int team = body.officersPerEnterprise() == null ? FEWEST_IN_TEAM : body.officersPerEnterprise();
         range("/officersPerEnterprise", team, FEWEST_IN_TEAM, MOST_IN_TEAM);
         String commitment = hex("/seedCommitment", body.seedCommitment());
@@ -83,13 +87,14 @@ final class PlanReader {
         List<Conflict> conflicts = body.conflicts() == null || body.conflicts().isEmpty()
                 ? List.of()
                 : conflicts(bounded("/conflicts", body.conflicts(), MOST_CONFLICTS), enterprises, officers);
+        List<Classified> risks = new RiskReader(checks).classes(body.risks(), enterprises);
         checks.require(
                 new HashSet<>(enterprises).size() == enterprises.size(),
                 "/enterprises",
                 "duplicate",
                 "must name each enterprise once");
         checks.throwIfAny();
-        return new PlanLists(enterprises, officers, conflicts);
+        return new PlanLists(enterprises, officers, conflicts, risks);
     }
 
     /** 64 hexadecimal digits, in lower case. */
@@ -107,9 +112,12 @@ final class PlanReader {
         return hex(checks, pointer, value);
     }
 
-    private @Nullable DrawSize size(@Nullable Integer number, @Nullable Integer percent) {
-        if ((number == null) == (percent == null)) {
-            checks.error("/number", "required", "must be given, or percent instead of it");
+    private @Nullable DrawSize size(YearlyPlanBody body) {
+        Integer number = body.number();
+        Integer percent = body.percent();
+        List<RiskShare> byRisk = new RiskReader(checks).shares(body.byRisk());
+        if (Stream.of(number, percent, byRisk).filter(Objects::nonNull).count() != 1) {
+            checks.error("/number", "required", "must be given, or percent or byRisk instead of it");
             return null;
         }
         if (number != null) {
@@ -118,7 +126,7 @@ final class PlanReader {
         if (percent != null) {
             range("/percent", percent, 1, 100);
         }
-        return new DrawSize(number, percent);
+        return new DrawSize(number, percent, byRisk);
     }
 
     private void range(String pointer, int value, int least, int most) {

@@ -1,12 +1,15 @@
 package io.huiqi.inspection.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiqi.inspection.inspection.Officer;
 import io.huiqi.inspection.plan.Assignment;
+import io.huiqi.inspection.plan.Classified;
 import io.huiqi.inspection.plan.Conflict;
 import io.huiqi.inspection.plan.Draw;
 import io.huiqi.inspection.plan.Plan;
 import io.huiqi.inspection.plan.PlanLists;
 import io.huiqi.inspection.plan.Result;
+import io.huiqi.inspection.plan.RiskShare;
 import io.huiqi.inspection.proposal.Department;
 import io.huiqi.inspection.proposal.Words;
 import java.time.LocalDate;
@@ -23,6 +26,8 @@ record PlanView(
         String title,
         @Nullable Integer number,
         @Nullable Integer percent,
+        @Nullable List<RiskShare> byRisk,
+        String algorithm,
         int officersPerEnterprise,
         String seedCommitment,
         LocalDate publishedOn,
@@ -43,12 +48,14 @@ record PlanView(
                 plan.title(),
                 plan.size().number(),
                 plan.size().percent(),
+                plan.size().byRisk(),
+                plan.algorithm(),
                 plan.team(),
                 plan.seedCommitment(),
                 plan.publishedOn(),
                 times.of(plan.publishedAt()),
                 plan.salt(),
-                lists == null ? null : new ListsView(lists.enterprises(), lists.officers(), lists.conflicts()),
+                lists == null ? null : ListsView.of(lists),
                 draw == null ? null : DrawView.of(draw, times));
     }
 
@@ -63,6 +70,8 @@ record PlanView(
                 title,
                 number,
                 percent,
+                byRisk,
+                algorithm,
                 officersPerEnterprise,
                 seedCommitment,
                 publishedOn,
@@ -79,7 +88,17 @@ record PlanView(
         }
     }
 
-    record ListsView(List<String> enterprises, List<Officer> officers, List<Conflict> conflicts) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ListsView(
+            List<String> enterprises,
+            List<Officer> officers,
+            List<Conflict> conflicts,
+            @Nullable List<Classified> risks) {
+
+        private static ListsView of(PlanLists lists) {
+            return new ListsView(lists.enterprises(), lists.officers(), lists.conflicts(), lists.risks());
+        }
+    }
 
     record DrawView(String seed, String heldAt, List<AssignmentView> assignments) {
 

@@ -18,7 +18,7 @@ class DrawTests {
 
     @Test
     void theOrderIsTheOneAnotherProgramComputesByTheDocumentedAlgorithm() {
-        Lots lots = new Lots(SEED, SALT);
+        Lots lots = new Lots(Lots.PLAIN, SEED, SALT);
 
         // Computed in Python from the README.
         assertThat(lots.enterprises(PlanFixture.names("E", 5))).containsExactly("E002", "E001", "E004", "E003", "E000");
@@ -33,15 +33,15 @@ class DrawTests {
     void anySeedAndAnyOrderOfTheListsDrawTheSameAgain() {
         Random random = new Random(20);
         for (int round = 0; round < 200; round++) {
-            Lots lots = new Lots(Digests.sha256("seed" + round), SALT);
+            Lots lots = new Lots(Lots.PLAIN, Digests.sha256("seed" + round), SALT);
             List<String> shuffled = new ArrayList<>(PlanFixture.names("E", 40));
             Collections.shuffle(shuffled, random);
             var officers = new ArrayList<>(PlanFixture.officers(6));
             Collections.shuffle(officers, random);
 
-            var again = Draw.assign(lots, new PlanLists(shuffled, officers, List.of()), 7, 2);
+            var again = Draw.assign(lots, new PlanLists(shuffled, officers, List.of()), new DrawSize(7, null), 2);
 
-            assertThat(again).isEqualTo(Draw.assign(lots, PlanFixture.lists(40, 6), 7, 2));
+            assertThat(again).isEqualTo(Draw.assign(lots, PlanFixture.lists(40, 6), new DrawSize(7, null), 2));
         }
     }
 
@@ -50,7 +50,7 @@ class DrawTests {
         int rounds = 4000;
         Map<String, Integer> drawn = new HashMap<>();
         for (int round = 0; round < rounds; round++) {
-            new Lots(Digests.sha256("seed" + round), SALT)
+            new Lots(Lots.PLAIN, Digests.sha256("seed" + round), SALT)
                     .enterprises(PlanFixture.names("E", 20)).stream()
                             .limit(5)
                             .forEach(code -> drawn.merge(code, 1, Integer::sum));
@@ -64,7 +64,7 @@ class DrawTests {
     @Test
     void overManyEnterprisesEveryOfficerIsAssignedAboutEquallyOften() {
         Map<String, Integer> assigned = new HashMap<>();
-        Draw.assign(new Lots(SEED, SALT), PlanFixture.lists(1000, 10), 1000, 2)
+        Draw.assign(new Lots(Lots.PLAIN, SEED, SALT), PlanFixture.lists(1000, 10), new DrawSize(1000, null), 2)
                 .forEach(each -> each.officers().forEach(officer -> assigned.merge(officer, 1, Integer::sum)));
 
         // Expected 200 each with a standard deviation of 13.
@@ -75,19 +75,19 @@ class DrawTests {
     @Test
     void anotherSeedOrAnotherSaltDrawsAnotherOrder() {
         List<String> names = PlanFixture.names("E", 40);
-        List<String> order = new Lots(SEED, SALT).enterprises(names);
+        List<String> order = new Lots(Lots.PLAIN, SEED, SALT).enterprises(names);
 
-        assertThat(new Lots(SALT, SALT).enterprises(names)).isNotEqualTo(order);
-        assertThat(new Lots(SEED, SEED).enterprises(names)).isNotEqualTo(order);
+        assertThat(new Lots(Lots.PLAIN, SALT, SALT).enterprises(names)).isNotEqualTo(order);
+        assertThat(new Lots(Lots.PLAIN, SEED, SEED).enterprises(names)).isNotEqualTo(order);
     }
 
     @Test
     void takingAnEnterpriseOffTheListLeavesTheOrderOfTheOthers() {
         List<String> names = PlanFixture.names("E", 40);
-        List<String> order = new ArrayList<>(new Lots(SEED, SALT).enterprises(names));
+        List<String> order = new ArrayList<>(new Lots(Lots.PLAIN, SEED, SALT).enterprises(names));
         order.remove("E007");
 
-        assertThat(new Lots(SEED, SALT)
+        assertThat(new Lots(Lots.PLAIN, SEED, SALT)
                         .enterprises(names.stream()
                                 .filter(name -> !name.equals("E007"))
                                 .toList()))

@@ -74,7 +74,7 @@ class PlanStepsTests {
     @Test
     void whoStepsBackIsReplacedByTheNextInTheDrawnOrder() {
         Plan drawn = PlanFixture.drawn(1, lists(1, 4));
-        List<String> order = new Lots(SEED, SALT)
+        List<String> order = new Lots(Lots.PLAIN, SEED, SALT)
                 .officers("E000", PlanFixture.officers(4)).stream()
                         .map(officer -> officer.certificateNo())
                         .toList();

@@ -1,0 +1,4 @@
+package io.huiqi.inspection.plan;
+
+/** An enterprise of a list with its risk class. */
+public record Classified(String enterprise, RiskClass risk) {}
