@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,14 +42,21 @@ class PassController {
     private final KeyRing ring;
     private final OfficerDuty officers;
     private final Times times;
+    private final String page;
 
     PassController(
-            Inspections inspections, PassCheck check, KeyRing ring, OfficerDuty officers, InspectionPolicies policies) {
+            Inspections inspections,
+            PassCheck check,
+            KeyRing ring,
+            OfficerDuty officers,
+            InspectionPolicies policies,
+            @Value("${inspection.pass-page}") String page) {
         this.inspections = inspections;
         this.check = check;
         this.ring = ring;
         this.officers = officers;
         this.times = new Times(policies.zone());
+        this.page = page;
     }
 
     @Operation(summary = "The pass of an allowed visit: its number and its sealed form")
@@ -57,11 +65,13 @@ class PassController {
         return goodPass(id, caller).map(inspection -> PassView.of(inspection, officers, locale, times));
     }
 
-    @Operation(summary = "The sealed form of the pass as a QR code")
+    @Operation(
+            summary = "The sealed form of the pass as a QR code, behind the address of the page that verifies it if one"
+                    + " is set")
     @GetMapping(path = "/api/v1/inspections/{id}/pass.svg", produces = "image/svg+xml")
     Mono<String> qrCode(@PathVariable String id, Caller caller) {
         return goodPass(id, caller)
-                .map(inspection -> QrCode.svg(passOf(inspection).token()));
+                .map(inspection -> QrCode.svg(page + passOf(inspection).token()));
     }
 
     @Operation(summary = "Verify a pass by its number or its sealed form; open to anybody")

@@ -13,5 +13,10 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
 @Import(TestClock.class)
-@TestPropertySource(properties = {"inspection.deadline-interval=100ms", "spring.test.webtestclient.timeout=60s"})
+@TestPropertySource(
+        properties = {
+            "inspection.deadline-interval=100ms",
+            "inspection.pass-page=https://huiqi.example/inspections.html#pass=",
+            "spring.test.webtestclient.timeout=60s"
+        })
 @interface InspectionApi {}

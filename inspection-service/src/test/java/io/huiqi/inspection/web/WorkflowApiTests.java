@@ -276,7 +276,17 @@ class WorkflowApiTests {
     }
 
     @Test
-    void theQrCodeAndTheKeyArePublished() {
+    void whoScansThePassComesToThePageThatVerifiesIt() throws Exception {
+        JsonNode allowed = client.allowed();
+        String svg = client.text(DEPARTMENT, "/inspections/" + allowed.at("/id").asString() + "/pass.svg");
+
+        assertThat(QrCodeTests.scan(svg))
+                .isEqualTo("https://huiqi.example/inspections.html#pass="
+                        + passOf(allowed).at("/token").asString());
+    }
+
+    @Test
+    void theNumberAndTheKeyArePublished() {
         JsonNode allowed = client.allowed();
         assertThat(client.get(NOBODY, "/passes/keys", 200).at("/keys/0/crv").asString())
                 .isEqualTo("Ed25519");

@@ -32,7 +32,7 @@ final class Blueprint {
         members.add(service("enterprise-registry", ports.registry(), 256, database("registry")));
         members.add(service("claims-service", ports.claims(), 384, database("claims")));
         members.add(service("awards-service", ports.awards(), 384, database("awards")));
-        members.add(service("inspection-service", ports.inspection(), 192, database("inspection")));
+        members.add(service("inspection-service", ports.inspection(), 192, inspection()));
         members.add(service("notification-service", ports.notification(), 320, database("notification")));
         members.add(service("gateway", ports.gateway(), 320, routes()));
         members.removeIf(
@@ -122,6 +122,12 @@ final class Blueprint {
 
     private Map<String, String> database(String name) {
         return Map.of("MONGODB_URI", "mongodb://" + HOST + ":" + ports.store() + "/" + name);
+    }
+
+    private Map<String, String> inspection() {
+        Map<String, String> own = new LinkedHashMap<>(database("inspection"));
+        own.put("PASS_PAGE", "http://localhost:" + ports.gateway() + "/inspections.html#pass=");
+        return own;
     }
 
     private Map<String, String> routes() {
