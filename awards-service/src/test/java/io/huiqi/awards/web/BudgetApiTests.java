@@ -12,7 +12,7 @@ import io.huiqi.kit.testing.TestIssuer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
@@ -24,6 +24,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @ServiceTest
 class BudgetApiTests {
 
+    private static final AtomicInteger YEARS = new AtomicInteger(2100); // none that other tests of pools use
     private static final String POOL = "technical-renovation";
     private static final String FINANCE = "budgets:read budgets:write";
 
@@ -33,7 +34,7 @@ class BudgetApiTests {
     @Autowired
     private Treasury treasury;
 
-    private final int year = ThreadLocalRandom.current().nextInt(2022, 2200);
+    private final int year = YEARS.incrementAndGet();
 
     @Test
     void aYearHasMoneyOnceItIsBudgeted() {
