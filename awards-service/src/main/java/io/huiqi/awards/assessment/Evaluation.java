@@ -1,5 +1,6 @@
 package io.huiqi.awards.assessment;
 
+import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.policy.Item;
@@ -16,21 +17,28 @@ final class Evaluation {
     private final Item item;
     private final Question question;
     private final Facts facts;
+    private final Entitlements entitlements;
     private final List<Paid> paid;
     private final List<Line> lines = new ArrayList<>(4);
     private final List<Reason> reasons = new ArrayList<>(4);
     private final List<TraceStep> trace = new ArrayList<>(12);
 
-    Evaluation(Policy policy, Item item, Question question, Facts facts, List<Paid> paid) {
+    Evaluation(Policy policy, Item item, Question question, Facts facts, Entitlements entitlements) {
         this.policy = policy;
         this.item = item;
         this.question = question;
         this.facts = facts;
-        this.paid = paid;
+        this.entitlements = entitlements;
+        this.paid = entitlements.of(item.id());
     }
 
     Policy policy() {
         return policy;
+    }
+
+    /** The clause of the item, for what no measure says. */
+    String clause() {
+        return item.clause();
     }
 
     Question question() {
@@ -48,6 +56,62 @@ final class Evaluation {
     /** What was paid before under this item. */
     List<Paid> paid() {
         return paid;
+    }
+
+    /** What was paid before under an item of the policy. */
+    List<Paid> paid(String ofItem) {
+        return entitlements.of(ofItem);
+    }
+
+    /** An empty evaluation of the same question. */
+    Evaluation branch() {
+        return new Evaluation(policy, item, question, facts, entitlements);
+    }
+
+    /** An empty evaluation of the question for some year, as if nothing had been paid. */
+    Evaluation unpaidBranch(int year) {
+        return new Evaluation(policy, item, question.inYear(year), facts, Entitlements.NONE);
+    }
+
+    /** Takes over everything that a branch found. */
+    void take(Evaluation branch) {
+        lines.addAll(branch.lines);
+        takeReasons(branch);
+        takeTrace(branch);
+    }
+
+    void takeReasons(Evaluation branch) {
+        reasons.addAll(branch.reasons);
+    }
+
+    void takeTrace(Evaluation branch) {
+        trace.addAll(branch.trace);
+    }
+
+    /** Puts other lines in the place of those found so far. */
+    void replaceLines(List<Line> others) {
+        List<Line> copy = List.copyOf(others);
+        lines.clear();
+        lines.addAll(copy);
+    }
+
+    /** Whether something that decides the amount is missing. */
+    boolean needsCorrection() {
+        for (Reason reason : reasons) {
+            if (reason.code().outcome() == Outcome.NEEDS_CORRECTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sum of the lines in fen. */
+    long fen() {
+        long sum = 0;
+        for (Line line : lines) {
+            sum = Math.addExact(sum, line.fen());
+        }
+        return sum;
     }
 
     void pay(Measure measure, long fen, Phrase phrase, Mark mark) {

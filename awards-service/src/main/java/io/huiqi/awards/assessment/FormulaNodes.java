@@ -3,6 +3,7 @@ package io.huiqi.awards.assessment;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Formula.Once;
+import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.Rounding;
@@ -13,10 +14,10 @@ final class FormulaNodes {
 
     private FormulaNodes() {}
 
-    static Node of(Policy policy, Formula formula) {
+    static Node of(Policy policy, Item item, Formula formula) {
         Rounding rounding = policy.rounding();
         if (formula instanceof Formula.When when) {
-            return when(policy, when);
+            return when(policy, item, when);
         }
         if (formula instanceof Formula.BoundedDecision decision) {
             return new BoundedDecisionNode(decision);
@@ -58,13 +59,13 @@ final class FormulaNodes {
         throw new IllegalArgumentException("no evaluator for " + formula.getClass());
     }
 
-    private static Node when(Policy policy, Formula.When when) {
+    private static Node when(Policy policy, Item item, Formula.When when) {
         Rule otherwise = when.otherwise();
         return new WhenNode(
                 Checks.of(when.condition()),
                 when.clause(),
-                Nodes.of(policy, when.then()),
-                otherwise == null ? null : Nodes.of(policy, otherwise));
+                Nodes.of(policy, item, when.then()),
+                otherwise == null ? null : Nodes.of(policy, item, otherwise));
     }
 
     private static Node yearly(Measure measure, Amount amount) {

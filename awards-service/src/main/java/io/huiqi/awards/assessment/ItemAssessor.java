@@ -5,7 +5,7 @@ import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Policy;
-import java.util.List;
+import io.huiqi.awards.policy.Validity;
 
 /** One item of a policy, ready to be assessed: first who may ask and for when, then what is required, then the rule. */
 final class ItemAssessor {
@@ -14,6 +14,9 @@ final class ItemAssessor {
     private final Item item;
     private final Node[] conditions;
     private final Node rule;
+    private final Validity validity;
+    private final TermsGate gate;
+    private final Settlement settlement;
 
     ItemAssessor(Policy policy, Item item) {
         this.policy = policy;
@@ -21,19 +24,25 @@ final class ItemAssessor {
         this.conditions = item.requires().stream()
                 .map(condition -> Nodes.of(item, condition))
                 .toArray(Node[]::new);
-        this.rule = Nodes.of(policy, item.rule());
+        this.validity = item.terms().validity() == null
+                ? policy.validity()
+                : item.terms().validity();
+        this.rule = Nodes.of(policy.within(validity), item, item.rule());
+        this.gate = new TermsGate(item);
+        this.settlement = Settlement.of(item);
     }
 
     Assessment assess(Question question, Facts facts, Entitlements paid) {
-        Evaluation evaluation = new Evaluation(policy, item, question, facts, paid.of(item.id()));
+        Evaluation evaluation = new Evaluation(policy, item, question, facts, paid);
         if (isOpen(evaluation) && meetsConditions(evaluation)) {
             rule.evaluate(evaluation);
+            settlement.apply(evaluation);
         }
         return evaluation.conclude();
     }
 
     Assessment refuse(Question question, Reason reason) {
-        Evaluation evaluation = new Evaluation(policy, item, question, Facts.NONE, List.of());
+        Evaluation evaluation = new Evaluation(policy, item, question, Facts.NONE, Entitlements.NONE);
         evaluation.because(reason.code(), reason.clause(), reason.phrase());
         return evaluation.conclude();
     }
@@ -42,6 +51,7 @@ final class ItemAssessor {
         checkKind(evaluation);
         checkYear(evaluation);
         checkIndustry(evaluation);
+        gate.evaluate(evaluation);
         return !evaluation.hasReasons();
     }
 
@@ -62,8 +72,8 @@ final class ItemAssessor {
 
     private void checkYear(Evaluation evaluation) {
         int year = evaluation.year();
-        if (!policy.validity().covers(year)) {
-            boolean before = year < policy.validity().firstYear();
+        if (!validity.covers(year)) {
+            boolean before = year < validity.firstYear();
             evaluation.because(
                     before ? ReasonCode.BEFORE_POLICY : ReasonCode.AFTER_POLICY,
                     item.clause(),

@@ -4,13 +4,24 @@ import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.Yuan;
 import io.huiqi.awards.policy.Measure;
+import java.util.List;
 
 /**
  * One part of an amount.
  *
  * @param fen positive
+ * @param shares what each payer and each payee has of it, where the policy says; each side adds up to the whole
  */
-public record Line(Measure measure, long fen, Phrase phrase, Mark mark) {
+public record Line(Measure measure, long fen, Phrase phrase, Mark mark, List<Share> shares) {
+
+    public Line {
+        shares = List.copyOf(shares);
+    }
+
+    /** A line that nobody shares. */
+    public Line(Measure measure, long fen, Phrase phrase, Mark mark) {
+        this(measure, fen, phrase, mark, List.of());
+    }
 
     /** The line as the ledger keeps it. */
     public Paid paid(String item, int year) {

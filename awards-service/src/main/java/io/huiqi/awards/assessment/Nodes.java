@@ -1,5 +1,6 @@
 package io.huiqi.awards.assessment;
 
+import io.huiqi.awards.policy.Combination;
 import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Item;
@@ -12,9 +13,9 @@ final class Nodes {
 
     private Nodes() {}
 
-    static Node of(Policy policy, Rule rule) {
+    static Node of(Policy policy, Item item, Rule rule) {
         if (rule instanceof Rule.Sum sum) {
-            return sum(sum.parts().stream().map(part -> of(policy, part)).toList());
+            return sum(sum.parts().stream().map(part -> of(policy, item, part)).toList());
         }
         if (rule instanceof Rule.Thresholds thresholds) {
             return new ThresholdsNode(thresholds);
@@ -35,7 +36,10 @@ final class Nodes {
             return new ByDecisionNode(decision.measure());
         }
         if (rule instanceof Formula formula) {
-            return FormulaNodes.of(policy, formula);
+            return FormulaNodes.of(policy, item, formula);
+        }
+        if (rule instanceof Combination combination) {
+            return CombinationNodes.of(policy, item, combination);
         }
         throw new IllegalArgumentException("no evaluator for " + rule.getClass());
     }

@@ -35,7 +35,9 @@ public sealed interface Answer {
                     claim.question(),
                     as.facts(),
                     reports,
-                    as.ledger().entitlements(claim.policy()),
+                    as.ledger()
+                            .entitlements(claim.policy())
+                            .only(assessment.item().itemsRead()),
                     events);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a beneficiary was granted before, found by item. */
 public final class Entitlements {
@@ -23,6 +24,20 @@ public final class Entitlements {
             byItem.computeIfAbsent(paid.item(), item -> new ArrayList<>()).add(paid);
         }
         return byItem.isEmpty() ? NONE : new Entitlements(byItem);
+    }
+
+    /** The grants of some items alone. */
+    public Entitlements only(Set<String> items) {
+        return Entitlements.of(
+                items.stream().sorted().flatMap(item -> of(item).stream()).toList());
+    }
+
+    /** What was granted under all items, item by item in the order of their names. */
+    public List<Paid> all() {
+        return byItem.keySet().stream()
+                .sorted()
+                .flatMap(item -> of(item).stream())
+                .toList();
     }
 
     /** What was granted under an item, oldest first as given. */

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param industrySection the section letter (门类) of GB/T 4754; null when nobody said, which excludes nothing
  * @param figures by name, such as {@code taxableRevenue}
  * @param lists the years in which it stands on a list, by the list's name, such as {@code keyEnterprise}
+ * @param sources who reported the figures of a year, where somebody said
  */
 public record Facts(
         @Nullable BeneficiaryKind kind,
         @Nullable String industrySection,
         Map<String, FigureSeries> figures,
         Map<String, Set<Integer>> lists,
-        List<Recognition> recognitions) {
+        List<Recognition> recognitions,
+        Map<Integer, String> sources) {
 
     public static final Facts NONE = new Facts(null, null, Map.of(), Map.of(), List.of());
 
@@ -26,6 +28,17 @@ public record Facts(
         figures = Map.copyOf(figures);
         lists = Map.copyOf(lists);
         recognitions = List.copyOf(recognitions);
+        sources = Map.copyOf(sources);
+    }
+
+    /** Facts whose figures nobody named a source for. */
+    public Facts(
+            @Nullable BeneficiaryKind kind,
+            @Nullable String industrySection,
+            Map<String, FigureSeries> figures,
+            Map<String, Set<Integer>> lists,
+            List<Recognition> recognitions) {
+        this(kind, industrySection, figures, lists, recognitions, Map.of());
     }
 
     /** The figure's series; an empty one if it was never named. */

@@ -33,7 +33,15 @@ public record Supposition(
                 known.industrySection(),
                 series,
                 lists,
-                recognitions == null ? known.recognitions() : recognitions);
+                recognitions == null ? known.recognitions() : recognitions,
+                sourcesOf(known));
+    }
+
+    /** Nobody vouches for a year of which a figure is only supposed. */
+    private Map<Integer, String> sourcesOf(Facts known) {
+        Map<Integer, String> sources = new HashMap<>(known.sources());
+        sources.keySet().removeIf(year -> figures.values().stream().anyMatch(series -> series.isNamed(year)));
+        return sources;
     }
 
     public Entitlements over(Entitlements known) {

@@ -35,4 +35,15 @@ public record YearReport(
         byFigure.forEach((figure, fen) -> series.put(figure, FigureSeries.of(fen)));
         return series;
     }
+
+    /** Who reported each year, where somebody said. */
+    public static Map<Integer, String> sources(Collection<YearReport> reports) {
+        Map<Integer, String> sources = new HashMap<>();
+        for (YearReport report : reports) {
+            if (report.source() != null) {
+                sources.put(report.year(), report.source());
+            }
+        }
+        return sources;
+    }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine the version of the engine
  * @param kind the beneficiary's kind, null when nobody said
  * @param lists the years in which it stood on a list
- * @param paid what it had been granted under the item before, oldest first
+ * @param paid what it had been granted before under the items that decide, oldest first item by item
  */
 public record Evidence(
         String policyDigest,
@@ -48,7 +48,12 @@ public record Evidence(
     /** The ids of the events that asked for the award, assessed it and announced it. */
     public record Events(String claimSubmitted, String claimAssessed, String awardGranted) {}
 
-    /** The evidence of an assessment; the reports are those that the facts' figures come from. */
+    /**
+     * The evidence of an assessment.
+     *
+     * @param reports those that the facts' figures come from
+     * @param paid what had been granted under the items that decide
+     */
     public static Evidence of(
             String policyDigest,
             String engine,
@@ -71,7 +76,7 @@ public record Evidence(
                         .toList(),
                 reports,
                 facts.recognitions(),
-                paid.of(question.item()),
+                paid.all(),
                 events);
     }
 
@@ -81,7 +86,8 @@ public record Evidence(
         lists.forEach(list -> years.put(list.list(), Set.copyOf(list.years())));
         BeneficiaryKind known =
                 kind == null ? null : BeneficiaryKind.ofCode(kind).orElse(null);
-        return new Facts(known, industrySection, YearReport.series(reports), years, recognitions);
+        return new Facts(
+                known, industrySection, YearReport.series(reports), years, recognitions, YearReport.sources(reports));
     }
 
     /** What had been granted before, as the engine saw it. */

@@ -40,13 +40,19 @@ final class AnswerEvents {
         this.clock = clock;
     }
 
-    /** The claim that an event submits. */
+    /** The claim that an event submits; a later round mends a claim that came in time, so its day does not count. */
     static Claim claim(EventEnvelope event) {
         if (!(event.data() instanceof ClaimSubmitted it)) {
             throw new IllegalArgumentException("not a submitted claim: " + event.type());
         }
         Question question = new Question(it.item(), it.year(), it.recognition(), it.project(), decision(it.decision()));
-        return new Claim(it.claim(), it.round(), it.enterprise(), it.policy(), event.time(), question);
+        return new Claim(
+                it.claim(),
+                it.round(),
+                it.enterprise(),
+                it.policy(),
+                event.time(),
+                it.round() == 1 ? question.on(CivilTime.dateOf(event.time())) : question);
     }
 
     private static @Nullable Decision decision(@Nullable DecisionDocument document) {

@@ -1,5 +1,6 @@
 package io.huiqi.awards.opportunity;
 
+import io.huiqi.awards.policy.Combination;
 import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula;
@@ -56,6 +57,8 @@ record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Liste
             each.titles().forEach(title -> titles.add(List.of(title)));
         } else if (rule instanceof Rule.AllTitles all) {
             titles.add(together(all));
+        } else if (rule instanceof Combination combination) {
+            combination.parts().forEach(this::note);
         } else if (rule instanceof Formula formula) {
             note(formula);
         }

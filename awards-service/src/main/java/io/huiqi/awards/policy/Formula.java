@@ -14,6 +14,10 @@ public sealed interface Formula extends Rule {
     /** The figures it asks for. */
     Set<Figure> figures();
 
+    /** What it pays under; null if only the rules inside it pay. */
+    @Nullable
+    Measure measure();
+
     /** How often a measure pays. */
     enum Once {
         A_YEAR,
@@ -34,6 +38,11 @@ public sealed interface Formula extends Rule {
         @Override
         public Set<Figure> figures() {
             return Set.of();
+        }
+
+        @Override
+        public @Nullable Measure measure() {
+            return null;
         }
     }
 

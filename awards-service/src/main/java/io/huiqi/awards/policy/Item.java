@@ -1,6 +1,7 @@
 package io.huiqi.awards.policy;
 
 import io.huiqi.awards.facts.BeneficiaryKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param industries the sections of GB/T 4754 it is open to; empty for all
  * @param requires asked in order before the rule
+ * @param terms when and for what it is open, who pays, when it is given back
  * @param pool the pool that pays for it; null if its money is not limited
  * @param readings the readings its rule depends on, with the values in force
  */
@@ -23,6 +25,7 @@ public record Item(
         Set<String> industries,
         List<Condition> requires,
         Rule rule,
+        Terms terms,
         @Nullable String pool,
         Map<String, String> readings) {
 
@@ -31,5 +34,12 @@ public record Item(
         industries = Set.copyOf(industries);
         requires = List.copyOf(requires);
         readings = Map.copyOf(readings);
+    }
+
+    /** The items whose payments decide about this one, itself included. */
+    public Set<String> itemsRead() {
+        Set<String> items = new LinkedHashSet<>(Rules.itemsRead(id, rule));
+        items.addAll(terms.itemsRead());
+        return items;
     }
 }

@@ -22,4 +22,10 @@ public record Policy(
         Map<String, Measure> measures,
         Map<String, PoolTerms> pools,
         Map<String, Item> items,
-        PolicySource file) {}
+        PolicySource file) {
+
+    /** The same policy with the facts it applies to narrowed for one item. */
+    public Policy within(Validity narrower) {
+        return new Policy(id, version, name, source, narrower, rounding, readings, measures, pools, items, file);
+    }
+}

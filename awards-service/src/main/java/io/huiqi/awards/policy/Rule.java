@@ -12,7 +12,8 @@ public sealed interface Rule
                 Rule.Titles,
                 Rule.AllTitles,
                 Rule.ByDecision,
-                Formula {
+                Formula,
+                Combination {
 
     /** Every part pays; the amounts add up. */
     record Sum(List<Rule> parts) implements Rule {

@@ -4,11 +4,14 @@ import io.huiqi.awards.facts.Yuan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -104,6 +107,19 @@ record Field(@Nullable Node node, String path, Findings findings) {
         }
         wrong("expected a list");
         return List.of();
+    }
+
+    /** The keys of a mapping, none for anything else; notes nothing, so that reading it notes everything once. */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    keys.add(key.getValue());
+                }
+            });
+        }
+        return keys;
     }
 
     Block block() {

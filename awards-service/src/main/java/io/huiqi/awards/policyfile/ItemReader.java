@@ -5,7 +5,9 @@ import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Procedure;
 import io.huiqi.awards.policy.Rule;
+import io.huiqi.awards.policy.Terms;
 import io.huiqi.awards.policy.Text;
+import io.huiqi.awards.policy.Validity;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,16 +30,19 @@ final class ItemReader {
     private final Vocabulary vocabulary;
     private final Map<String, String> common;
     private final PoolReader pools;
+    private final TermsReader terms;
 
     /**
      * Reads items.
      *
+     * @param policy inside which the validity of an item has to lie
      * @param common readings that every item depends on, with the values in force
      */
-    ItemReader(Vocabulary vocabulary, Map<String, String> common, PoolReader pools) {
+    ItemReader(Vocabulary vocabulary, Validity policy, Map<String, String> common, PoolReader pools) {
         this.vocabulary = vocabulary;
         this.pools = pools;
         this.common = common;
+        this.terms = new TermsReader(vocabulary, policy);
     }
 
     Item read(String id, Field field) {
@@ -50,12 +55,13 @@ final class ItemReader {
         ConditionReader conditions = new ConditionReader(vocabulary, clause);
         List<Condition> requires = conditions.readAll(block.optional("requires"));
         Rule rule = new RuleReader(vocabulary, conditions).read(block.required("pays"));
+        Terms read = terms.read(block);
         String pool = pools.of(block.optional("pool"), procedure);
         block.done();
         Map<String, String> readings = new TreeMap<>(common);
         readings.putAll(field.findings().takeUsed());
         readings.putAll(pools.readingsOf(pool));
-        return new Item(id, name, clause, procedure, beneficiaries, industries, requires, rule, pool, readings);
+        return new Item(id, name, clause, procedure, beneficiaries, industries, requires, rule, read, pool, readings);
     }
 
     private static Set<BeneficiaryKind> beneficiaries(Field field) {

@@ -74,7 +74,7 @@ public final class PolicyReader {
         Rounding rounding = block.required("rounding").oneOf(ROUNDINGS);
         Map<String, String> common = block.field().findings().takeUsed();
         PoolReader pools = PoolReader.of(block.optional("pools"));
-        ItemReader items = new ItemReader(vocabulary, common, pools);
+        ItemReader items = new ItemReader(vocabulary, validity, common, pools);
         Map<String, Item> read = Texts.declared(block.required("items"), items::read);
         Policy policy = new Policy(
                 Labels.policy(block.required("policy")),
@@ -116,7 +116,7 @@ public final class PolicyReader {
         return source;
     }
 
-    private static Validity validity(Block block) {
+    static Validity validity(Block block) {
         LocalDate from = block.required("from").date();
         int firstYear = block.required("firstYear").year();
         Field end = block.optional("until");

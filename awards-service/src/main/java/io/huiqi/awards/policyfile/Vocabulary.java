@@ -5,17 +5,32 @@ import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Text;
 import io.huiqi.awards.policy.Unit;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The names a policy file declares before its items use them; using another one is a problem. */
 record Vocabulary(
-        Map<String, Measure> measures, Map<String, Figure> figures, Map<String, Text> lists, Map<String, Text> titles) {
+        Map<String, Measure> measures,
+        Map<String, Figure> figures,
+        Map<String, Text> lists,
+        Map<String, Text> titles,
+        Map<String, Text> parties,
+        Set<String> items,
+        TopUps topUps) {
 
     static Vocabulary of(Block policy) {
         return new Vocabulary(
                 Texts.declared(policy.required("measures"), Vocabulary::measure),
                 Texts.declared(policy.required("figures"), Vocabulary::figure),
                 Texts.declared(policy.required("lists"), (id, field) -> Texts.of(field)),
-                Texts.declared(policy.required("titles"), (id, field) -> Texts.of(field)));
+                Texts.declared(policy.required("titles"), (id, field) -> Texts.of(field)),
+                parties(policy.optional("parties")),
+                policy.required("items").keys(),
+                new TopUps());
+    }
+
+    private static Map<String, Text> parties(@Nullable Field field) {
+        return field == null ? Map.of() : Texts.declared(field, (id, each) -> Texts.of(each));
     }
 
     private static Measure measure(String id, Field field) {
@@ -46,6 +61,18 @@ record Vocabulary(
 
     Text title(Field field) {
         return used(field, titles, Texts.UNKNOWN);
+    }
+
+    Text party(Field field) {
+        return used(field, parties, Texts.UNKNOWN);
+    }
+
+    /** The id of an item, whether it stands above or below. */
+    String item(Field field) {
+        if (!items.contains(field.text())) {
+            field.wrong("no item \"" + field.text() + "\"; " + Suggestion.among(field.text(), items));
+        }
+        return field.text();
     }
 
     private static <T> T used(Field field, Map<String, T> declared, T standIn) {

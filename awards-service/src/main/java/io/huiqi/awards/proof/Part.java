@@ -34,6 +34,11 @@ record Part(String pointer, @Nullable Object value) {
         return new Part(below, map.get(name));
     }
 
+    /** What the reading makes of a member, or null where there is none. */
+    <T> @Nullable T optional(String name, Reading<T> reading) throws Malformed {
+        return object().containsKey(name) ? reading.of(member(name)) : null;
+    }
+
     <T> List<T> list(Reading<T> element) throws Malformed {
         if (!(value instanceof List<?> list)) {
             throw wrong("an array");

@@ -59,7 +59,9 @@ final class ProofReader {
                 question.member("year").integer(),
                 question.member("recognition").orNull(Part::text),
                 question.member("project").orNull(Part::text),
-                question.member("decision").orNull(ProofReader::decision));
+                question.member("decision").orNull(ProofReader::decision),
+                question.optional("choice", Part::text),
+                question.optional("claimedOn", Part::date));
     }
 
     private static Decision decision(Part decision) throws Malformed {

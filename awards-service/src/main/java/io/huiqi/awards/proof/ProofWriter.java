@@ -55,19 +55,26 @@ final class ProofWriter {
     }
 
     private static Object question(Question question) {
-        Decision decision = question.decision();
-        return object(
+        Map<String, @Nullable Object> written = object(
                 "item", question.item(),
                 "year", question.year(),
                 "recognition", question.recognition(),
                 "project", question.project(),
-                "decision",
-                        decision == null
-                                ? null
-                                : object(
-                                        "documentNo", decision.documentNo(),
-                                        "date", decision.date().toString(),
-                                        "amount", Yuan.format(decision.fen())));
+                "decision", question.decision() == null ? null : decision(question.decision()));
+        if (question.choice() != null) {
+            written.put("choice", question.choice());
+        }
+        if (question.claimedOn() != null) {
+            written.put("claimedOn", question.claimedOn().toString());
+        }
+        return written;
+    }
+
+    private static Object decision(Decision decision) {
+        return object(
+                "documentNo", decision.documentNo(),
+                "date", decision.date().toString(),
+                "amount", Yuan.format(decision.fen()));
     }
 
     private static Object inputs(Evidence evidence) {

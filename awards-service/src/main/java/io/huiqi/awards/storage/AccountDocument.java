@@ -80,14 +80,21 @@ public record AccountDocument(
 
     private Facts facts() {
         if (master == null) {
-            return new Facts(null, null, YearReport.series(reports()), Map.of(), orEmpty(recognitions));
+            return new Facts(
+                    null,
+                    null,
+                    YearReport.series(reports()),
+                    Map.of(),
+                    orEmpty(recognitions),
+                    YearReport.sources(reports()));
         }
         return new Facts(
                 BeneficiaryKind.ofCode(master.kind()).orElse(null),
                 Industry.sectionOf(master.industryCode()).orElse(null),
                 YearReport.series(reports()),
                 Map.of(KEY_ENTERPRISE, Set.copyOf(master.keyEnterprise())),
-                orEmpty(recognitions));
+                orEmpty(recognitions),
+                YearReport.sources(reports()));
     }
 
     /** What an award was computed from, or null. */

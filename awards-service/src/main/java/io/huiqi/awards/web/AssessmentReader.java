@@ -47,23 +47,26 @@ final class AssessmentReader {
     }
 
     private Asked read(Rulebook rulebook, LocalDate today) {
-        Ruling ruling = ruling(rulebook, today);
+        LocalDate on = request.on() == null ? today : checks.date("/on", request.on());
+        Ruling ruling = ruling(rulebook, on);
         String item = item(ruling == null ? null : ruling.assessor().policy());
         Integer year = checks.year("/year", request.year());
         Uscc enterprise = request.enterprise() == null ? null : checks.uscc("/enterprise", request.enterprise());
+        String choice = checks.optionalText("/choice", request.choice(), NAME_LIMIT);
         Supposition supposition = supposition();
         checks.throwIfAny();
         return new Asked(
                 Checks.present(ruling),
-                Question.of(Checks.present(item), Checks.present(year)),
+                Question.of(Checks.present(item), Checks.present(year))
+                        .choosing(choice)
+                        .on(Checks.present(on)),
                 enterprise == null ? null : enterprise.code(),
                 supposition);
     }
 
-    private @Nullable Ruling ruling(Rulebook rulebook, LocalDate today) {
+    private @Nullable Ruling ruling(Rulebook rulebook, @Nullable LocalDate on) {
         List<String> known = rulebook.policies().stream().map(Policy::id).toList();
         String policy = checks.oneOf("/policy", request.policy(), known);
-        LocalDate on = request.on() == null ? today : checks.date("/on", request.on());
         return policy == null || on == null ? null : rulebook.ruling(policy, on).orElseThrow();
     }
 

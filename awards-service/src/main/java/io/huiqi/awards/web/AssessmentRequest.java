@@ -42,7 +42,10 @@ record AssessmentRequest(
         List<@Nullable RecognitionRequest> recognitions,
 
         @Schema(description = "Everything paid before; takes the place of the ledger") @Nullable
-        List<@Nullable AwardedRequest> awarded) {
+        List<@Nullable AwardedRequest> awarded,
+
+        @Schema(description = "The option chosen, where the item lets the claimant choose one") @Nullable
+        String choice) {
 
     record RecognitionRequest(
             @Schema(requiredMode = REQUIRED, example = "smart-factory") @Nullable

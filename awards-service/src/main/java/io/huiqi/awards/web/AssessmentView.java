@@ -25,7 +25,7 @@ record AssessmentView(
         @Nullable
         String amount,
 
-        List<LineView> lines,
+        List<SharedLineView> lines,
         List<ReasonView> reasons,
         List<TraceView> trace,
         String policy,
@@ -45,10 +45,7 @@ record AssessmentView(
                         ? null
                         : new Money(assessment.amount().getAsLong()).toString(),
                 assessment.lines().stream()
-                        .map(line -> new LineView(
-                                line.measure().id(),
-                                new Money(line.fen()).toString(),
-                                line.phrase().in(language)))
+                        .map(line -> SharedLineView.of(line, language))
                         .toList(),
                 assessment.reasons().stream()
                         .map(reason -> new ReasonView(

@@ -41,7 +41,8 @@ record PolicyView(
             String procedure,
             List<String> beneficiaries,
             List<String> industries,
-            Map<String, String> readings) {}
+            Map<String, String> readings,
+            TermsView terms) {}
 
     static PolicyView of(Policy policy, PublishedPolicy published, LocalDate today, Language language) {
         return new PolicyView(
@@ -90,6 +91,7 @@ record PolicyView(
                         .map(BeneficiaryKind::code)
                         .toList(),
                 item.industries().stream().sorted().toList(),
-                item.readings());
+                item.readings(),
+                TermsView.of(item.terms(), language));
     }
 }

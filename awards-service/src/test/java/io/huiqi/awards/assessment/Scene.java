@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An enterprise before the item {@code support} of a policy in 2020, told in a line such as
  * {@code revenue 2019 100.00, revenue 120.00, keyEnterprise, high-tech national 2019-10-01, decision 50000.00, paid 2019 m1
- * 100000.00}. A figure without a year is of 2020; {@code revenue none} was named and not filed.
+ * 100000.00, chosen cash, claimed 2021-04-01}. A figure without a year is of 2020; {@code revenue none} was named and not filed.
  */
 public final class Scene {
 
@@ -36,6 +36,8 @@ public final class Scene {
     private final List<Paid> paid = new ArrayList<>();
 
     private @Nullable Decision decision;
+    private @Nullable String choice;
+    private @Nullable LocalDate claimedOn;
 
     private Scene(Policy policy) {
         this.policy = policy;
@@ -66,7 +68,11 @@ public final class Scene {
         Map<String, FigureSeries> series = new HashMap<>();
         figures.forEach((figure, byYear) -> series.put(figure, FigureSeries.of(byYear)));
         Facts facts = new Facts(BeneficiaryKind.ENTERPRISE, null, series, lists, titles);
-        return Assessor.of(policy).assess(new Question(ITEM, YEAR, null, null, decision), facts, Entitlements.of(paid));
+        return Assessor.of(policy)
+                .assess(
+                        new Question(ITEM, YEAR, null, null, decision, choice, claimedOn),
+                        facts,
+                        Entitlements.of(paid));
     }
 
     private void tell(String[] words) {
@@ -75,6 +81,8 @@ public final class Scene {
             case "decision" ->
                 decision = new Decision(
                         "会议纪要1号", LocalDate.of(YEAR, 6, 1), Yuan.parse(words[1]).orElseThrow());
+            case "chosen" -> choice = words[1];
+            case "claimed" -> claimedOn = LocalDate.parse(words[1]);
             case "paid" ->
                 paid.add(Paid.of(
                         ITEM,

@@ -103,7 +103,18 @@ class PolicySchemaTests {
                         "perUnit",
                         "excess",
                         "interest",
-                        "currency");
+                        "currency",
+                        "highest",
+                        "chooseOne",
+                        "topUp",
+                        "stack",
+                        "offset",
+                        "matching",
+                        "capped",
+                        "split",
+                        "instalments",
+                        "schedule",
+                        "ranking");
     }
 
     private static List<Error> errors(String yaml) {

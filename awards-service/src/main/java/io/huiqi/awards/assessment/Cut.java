@@ -1,0 +1,45 @@
+package io.huiqi.awards.assessment;
+
+import io.huiqi.awards.assessment.Share.Role;
+import io.huiqi.awards.policy.Fraction;
+import io.huiqi.awards.policy.Portion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes lines smaller so that they add up to less. */
+final class Cut {
+
+    private Cut() {}
+
+    /** The first lines, up to an amount in fen; the last of them may be paid in part. */
+    static List<Line> to(List<Line> lines, long fen) {
+        List<Line> kept = new ArrayList<>(lines.size());
+        long left = fen;
+        for (Line line : lines) {
+            if (left <= 0) {
+                break;
+            }
+            kept.add(line.fen() <= left ? line : part(line, left));
+            left -= line.fen();
+        }
+        return kept;
+    }
+
+    private static Line part(Line line, long fen) {
+        List<Share> shares = new ArrayList<>(line.shares().size());
+        for (Role role : Role.values()) {
+            List<Portion> portions = portions(line, role);
+            if (!portions.isEmpty()) {
+                shares.addAll(Apportionment.of(fen, portions, role));
+            }
+        }
+        return new Line(line.measure(), fen, new CombinationPhrase.InPart(line.phrase(), fen), line.mark(), shares);
+    }
+
+    private static List<Portion> portions(Line line, Role role) {
+        return line.shares().stream()
+                .filter(share -> share.role() == role)
+                .map(share -> new Portion(share.party(), share.name(), new Fraction(share.fen(), line.fen())))
+                .toList();
+    }
+}
