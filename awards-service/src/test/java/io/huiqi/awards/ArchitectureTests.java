@@ -22,7 +22,7 @@ class ArchitectureTests extends ServiceArchitecture {
     ArchitectureTests() {
         super(
                 BASE,
-                List.of("facts", "policy", "assessment", "ledger", "pool", "proof", "opportunity"),
+                List.of("facts", "policy", "assessment", "ledger", "adjustment", "pool", "proof", "opportunity"),
                 List.of("web", "messaging", "storage", "policyfile"));
     }
 

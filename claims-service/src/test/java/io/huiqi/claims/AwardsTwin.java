@@ -1,9 +1,9 @@
 package io.huiqi.claims;
 
-import io.huiqi.events.AwardEvent;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.AwardLine;
+import io.huiqi.events.DomainEvent;
 import io.huiqi.events.LocalizedText;
 import io.huiqi.events.Reason;
 import io.huiqi.events.Topics;
@@ -32,9 +32,9 @@ public final class AwardsTwin {
     }
 
     /** Announces events in this order. */
-    public void announce(AwardEvent... events) {
+    public void announce(DomainEvent... events) {
         Cause cause = new Cause("test", null, null);
-        for (AwardEvent event : events) {
+        for (DomainEvent event : events) {
             writer.write("ledgers/" + event.enterprise(), 0, cause, List.of(event))
                     .forEach(each -> kafka.send(cloudEvents.toRecord(Topics.AWARDS, each)));
         }

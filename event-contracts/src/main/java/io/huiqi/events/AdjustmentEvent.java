@@ -20,7 +20,7 @@ public sealed interface AdjustmentEvent extends DomainEvent {
      * @param number counts the adjustments of the award from 1
      * @param previousAmount decimal string in yuan, as are all amounts
      * @param difference amount less previous amount: negative when something is to be recovered
-     * @param kind {@code recovery} or {@code supplement}
+     * @param kind {@code recovery}, {@code supplement}, or {@code restatement} when the same sum is due for other levels
      * @param lines what the award comes to now
      * @param reasons why it is not what it was, weightiest first; empty for a supplement
      * @param facts the id of the event that brought the facts

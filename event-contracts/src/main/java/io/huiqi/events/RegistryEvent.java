@@ -73,12 +73,4 @@ public sealed interface RegistryEvent extends DomainEvent {
             String documentNo,
             Map<String, Object> attributes)
             implements RegistryEvent {}
-
-    /**
-     * An enterprise took another one over (兼并重组); what each was, and was granted, stays its own.
-     *
-     * @param enterprise the successor
-     */
-    record EnterpriseMerged(String enterprise, String predecessor, LocalDate mergedOn, String documentNo)
-            implements RegistryEvent {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sequence of its latest event
  * @param pending its events not announced yet, oldest first
  * @param open claims found payable that nobody granted at once
+ * @param factChanges counts the changes of its figures and master data
  */
 public record Account(
         Beneficiary beneficiary,
@@ -20,7 +21,8 @@ public record Account(
         long version,
         long sequence,
         List<PendingEvent> pending,
-        List<OpenClaim> open) {
+        List<OpenClaim> open,
+        long factChanges) {
 
     public Account {
         reports = List.copyOf(reports);
@@ -28,14 +30,14 @@ public record Account(
         open = List.copyOf(open);
     }
 
-    /** One without claims that wait for an approval. */
+    /** One without claims that wait for an approval, whose facts were never changed. */
     public Account(
             Beneficiary beneficiary,
             List<YearReport> reports,
             long version,
             long sequence,
             List<PendingEvent> pending) {
-        this(beneficiary, reports, version, sequence, pending, List.of());
+        this(beneficiary, reports, version, sequence, pending, List.of(), 0);
     }
 
     /** The latest round of a claim that was found payable and was not granted at once. */

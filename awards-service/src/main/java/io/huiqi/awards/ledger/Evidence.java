@@ -90,6 +90,15 @@ public record Evidence(
                 known, industrySection, YearReport.series(reports), years, recognitions, YearReport.sources(reports));
     }
 
+    /**
+     * The facts as they turned out: later figures and lists, but the kind, industry and titles of that moment, because a
+     * change of kind or industry takes nothing away and a later title is claimed by itself.
+     */
+    public Facts facts(Facts now) {
+        Facts then = facts();
+        return new Facts(then.kind(), then.industrySection(), now.figures(), now.lists(), then.recognitions());
+    }
+
     /** What had been granted before, as the engine saw it. */
     public Entitlements entitlements() {
         return Entitlements.of(paid);

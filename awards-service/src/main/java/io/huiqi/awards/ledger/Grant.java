@@ -31,6 +31,20 @@ public record Grant(
 
     /** The sum in fen. */
     public long fen() {
-        return paid.stream().mapToLong(Paid::fen).reduce(0, Math::addExact);
+        return sum(paid);
+    }
+
+    static long sum(List<Paid> lines) {
+        return lines.stream().mapToLong(Paid::fen).reduce(0, Math::addExact);
+    }
+
+    /** The item it was granted under: a grant has at least one line, and all are of one item and year. */
+    public String item() {
+        return paid.get(0).item();
+    }
+
+    /** The assessed year. */
+    public int year() {
+        return paid.get(0).year();
     }
 }

@@ -14,6 +14,7 @@ import io.huiqi.events.RegistryEvent.RecognitionGranted;
 import io.huiqi.kit.consume.BatchHandler;
 import io.huiqi.kit.money.Money;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +23,38 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Keeps this service's copy of the facts that assessments need. */
+/** Keeps this service's copy of the facts that assessments need, and has earlier grants follow them. */
 final class FactsListener implements BatchHandler {
 
     private final Accounts accounts;
+    private final LedgerRevision ledgers;
 
-    FactsListener(Accounts accounts) {
+    FactsListener(Accounts accounts, LedgerRevision ledgers) {
         this.accounts = accounts;
+        this.ledgers = ledgers;
     }
 
     @Override
     public Mono<Void> handle(List<EventEnvelope> events) {
         List<FactChange> changes =
                 events.stream().flatMap(event -> change(event).stream()).toList();
-        return accounts.learn(changes);
+        return accounts.learn(changes).flatMap(created -> ledgers.revise(causes(events, created)));
+    }
+
+    /** The latest event about each beneficiary that may change what it was granted; new ones were granted nothing. */
+    private static Map<String, EventEnvelope> causes(List<EventEnvelope> events, Set<String> created) {
+        Map<String, EventEnvelope> causes = new LinkedHashMap<>();
+        events.stream()
+                .filter(FactsListener::touchesGrants)
+                .filter(event -> !created.contains(event.partitionKey()))
+                .forEach(event -> causes.put(event.partitionKey(), event));
+        return causes;
+    }
+
+    private static boolean touchesGrants(EventEnvelope event) {
+        return event.data() instanceof FiguresReported
+                || event.data() instanceof FiguresCorrected
+                || event.data() instanceof EnterpriseUpdated;
     }
 
     private static Optional<FactChange> change(EventEnvelope envelope) {

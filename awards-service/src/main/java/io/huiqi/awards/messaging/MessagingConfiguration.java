@@ -5,6 +5,8 @@ import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.publication.PolicyAnnouncements;
+import io.huiqi.awards.recovery.RecoveryDesk;
+import io.huiqi.awards.recovery.RecoveryNews;
 import io.huiqi.events.EventType;
 import io.huiqi.events.Topics;
 import io.huiqi.kit.consume.EventConsumers;
@@ -34,8 +36,20 @@ class MessagingConfiguration {
     }
 
     @Bean
-    ConcurrentMessageListenerContainer<String, byte[]> factsConsumer(EventConsumers consumers, Accounts accounts) {
-        return consumers.consumer(FACTS, EventConsumers.allOf(Topics.REGISTRY), new FactsListener(accounts));
+    RecoveryNews recoveryNews(EventWriter events) {
+        return new AdjustmentEvents(events);
+    }
+
+    @Bean
+    RecoveryDesk recoveryDesk(Accounts accounts, RecoveryNews news, Clock clock) {
+        return new RecoveryDesk(accounts, news, clock);
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, byte[]> factsConsumer(
+            EventConsumers consumers, Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Clock clock) {
+        LedgerRevision ledgers = new LedgerRevision(accounts, rulebooks, news, clock);
+        return consumers.consumer(FACTS, EventConsumers.allOf(Topics.REGISTRY), new FactsListener(accounts, ledgers));
     }
 
     @Bean

@@ -8,9 +8,11 @@ import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Industry;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
+import io.huiqi.awards.ledger.Adjustment;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.ledger.Ledger;
+import io.huiqi.awards.ledger.Recovery;
 import io.huiqi.kit.event.PendingEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures by year, as {@code y2020}: a plain number as field name would look like a place in an array
  * @param answered the latest round answered, by claim
  * @param version counts the changes of the ledger alone
+ * @param facts counts the changes of figures and master data; null before the first
  */
 public record AccountDocument(
         @BsonId String id,
@@ -41,7 +44,10 @@ public record AccountDocument(
         long version,
         long sequence,
         @Nullable List<PendingEvent> pending,
-        @Nullable Instant pendingSince) {
+        @Nullable Instant pendingSince,
+        @Nullable List<Adjustment> adjustments,
+        @Nullable List<Recovery> recoveries,
+        @Nullable Long facts) {
 
     public record Master(String kind, String industryCode, List<Integer> keyEnterprise, long revision) {}
 
@@ -74,11 +80,16 @@ public record AccountDocument(
     Account toAccount() {
         Map<String, Integer> rounds = new HashMap<>();
         orEmpty(answered).forEach(each -> rounds.merge(each.claim(), each.round(), Math::max));
-        Beneficiary beneficiary = new Beneficiary(id, master != null, facts(), new Ledger(orEmpty(grants)), rounds);
-        return new Account(beneficiary, reports(), version, sequence, orEmpty(pending), orEmpty(open));
+        Beneficiary beneficiary = new Beneficiary(id, master != null, knownFacts(), ledger(), rounds);
+        return new Account(
+                beneficiary, reports(), version, sequence, orEmpty(pending), orEmpty(open), facts == null ? 0 : facts);
     }
 
-    private Facts facts() {
+    private Ledger ledger() {
+        return new Ledger(orEmpty(grants), orEmpty(adjustments), orEmpty(recoveries));
+    }
+
+    private Facts knownFacts() {
         if (master == null) {
             return new Facts(
                     null,

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -24,7 +25,8 @@ import org.bson.conversions.Bson;
 
 /**
  * Updates that take facts in. Each writes its own part of the document and only over an older revision of that part, so
- * order and repetition do not matter; none touches what the ledger's version guards.
+ * order and repetition do not matter; none touches what the ledger's version guards. Figures and master data are counted, so
+ * that a grant is never computed from what they were.
  */
 final class FactUpdates {
 
@@ -71,6 +73,6 @@ final class FactUpdates {
 
     private static WriteModel<AccountDocument> over(String field, long revision, String uscc, Object value) {
         Bson older = or(exists(field, false), lt(field + ".revision", revision));
-        return new UpdateOneModel<>(and(eq("_id", uscc), older), set(field, value));
+        return new UpdateOneModel<>(and(eq("_id", uscc), older), combine(set(field, value), inc("facts", 1L)));
     }
 }

@@ -2,6 +2,7 @@ package io.huiqi.awards.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
@@ -16,6 +17,7 @@ import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.beneficiary.Revision;
 import io.huiqi.awards.storage.AccountDocument.AnsweredRound;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class LedgerWrites {
     private WriteModel<AccountDocument> update(Posting posting) {
         Account before = posting.before();
         long version = before.version();
-        Bson unchanged = and(eq("_id", before.beneficiary().uscc()), eq("version", version));
+        Bson unchanged = isComputed(posting) ? and(asRead(before), onFacts(before)) : asRead(before);
         List<Bson> changes = new ArrayList<>(List.of(
                 set("version", version + 1),
                 set("sequence", before.sequence() + posting.events().size()),
@@ -81,6 +83,40 @@ final class LedgerWrites {
         }
         // Only an account without a document is inserted: with a version above 0 there is one, and it has to match.
         return new UpdateOneModel<>(unchanged, combine(changes), new UpdateOptions().upsert(version == 0));
+    }
+
+    /** Whether facts heard meanwhile would make its grants wrong. */
+    private static boolean isComputed(Posting posting) {
+        return posting.grants().stream().anyMatch(grant -> grant.evidence() != null);
+    }
+
+    private static Bson asRead(Account before) {
+        return and(eq("_id", before.beneficiary().uscc()), eq("version", before.version()));
+    }
+
+    private static Bson onFacts(Account before) {
+        return before.factChanges() == 0 ? exists("facts", false) : eq("facts", before.factChanges());
+    }
+
+    /** Writes what later facts made of ledgers, or what became of recoveries; see {@link #write}. */
+    Mono<Boolean> revise(List<Revision> revisions) {
+        List<WriteModel<AccountDocument>> updates =
+                revisions.stream().map(this::update).toList();
+        return Mono.from(ledgers.bulkWrite(updates, new BulkWriteOptions().ordered(false)))
+                .map(result -> written(result) == revisions.size());
+    }
+
+    private WriteModel<AccountDocument> update(Revision revision) {
+        Account before = revision.before();
+        return new UpdateOneModel<>(
+                and(asRead(before), onFacts(before)),
+                combine(
+                        set("version", before.version() + 1),
+                        set("sequence", before.sequence() + revision.events().size()),
+                        set("pendingSince", clock.instant()),
+                        set("adjustments", revision.after().adjustments()),
+                        set("recoveries", revision.after().recoveries()),
+                        pushEach("pending", revision.events())));
     }
 
     private static List<AnsweredRound> answered(Posting posting) {

@@ -1,6 +1,8 @@
 package io.huiqi.awards.storage;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 
@@ -9,6 +11,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.beneficiary.Revision;
 import io.huiqi.awards.facts.FactChange;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.kit.event.PendingEvent;
@@ -18,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -47,11 +52,35 @@ final class MongoAccounts implements Accounts {
     }
 
     @Override
-    public Mono<Void> learn(List<FactChange> changes) {
+    public Mono<List<Account>> withGrants(Collection<String> usccs) {
+        return usccs.isEmpty()
+                ? Mono.just(List.of())
+                : Flux.from(ledgers.find(and(in("_id", usccs), exists("grants"))))
+                        .map(AccountDocument::toAccount)
+                        .collectList();
+    }
+
+    @Override
+    public Mono<Boolean> revise(List<Revision> revisions) {
+        return revisions.isEmpty()
+                ? Mono.just(true)
+                : writes.revise(revisions)
+                        .flatMap(all -> all
+                                ? outbox.announce(revisions.stream()
+                                                .map(each -> after(each.before(), each.events()))
+                                                .toList())
+                                        .thenReturn(true)
+                                : Mono.just(false));
+    }
+
+    @Override
+    public Mono<Set<String>> learn(List<FactChange> changes) {
         return changes.isEmpty()
-                ? Mono.empty()
+                ? Mono.just(Set.of())
                 : Mono.from(ledgers.bulkWrite(FactUpdates.of(changes), new BulkWriteOptions().ordered(true)))
-                        .then();
+                        .map(result -> result.getUpserts().stream()
+                                .map(created -> created.getId().asString().getValue())
+                                .collect(Collectors.toSet()));
     }
 
     @Override
@@ -67,15 +96,14 @@ final class MongoAccounts implements Accounts {
                         : Mono.just(false));
     }
 
-    /** Everything unannounced, so that older events which a crash left are sent before the new ones. */
     private static Unannounced after(Posting posting) {
-        List<PendingEvent> pending = new ArrayList<>(posting.before().pending());
-        pending.addAll(posting.events());
-        long sequence = posting.before().sequence() + posting.events().size();
-        return new Unannounced(uscc(posting), sequence, pending);
+        return after(posting.before(), posting.events());
     }
 
-    private static String uscc(Posting posting) {
-        return posting.before().beneficiary().uscc();
+    /** Everything unannounced, so that older events which a crash left are sent before the new ones. */
+    private static Unannounced after(Account before, List<PendingEvent> events) {
+        List<PendingEvent> pending = new ArrayList<>(before.pending());
+        pending.addAll(events);
+        return new Unannounced(before.beneficiary().uscc(), before.sequence() + events.size(), pending);
     }
 }

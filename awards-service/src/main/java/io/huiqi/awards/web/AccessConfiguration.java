@@ -25,6 +25,10 @@ class AccessConfiguration {
                 .scope(HttpMethod.PUT, "/api/v1/budgets/*/*", "budgets:write")
                 .open(HttpMethod.GET, "/api/v1/awards/keys")
                 .scope(HttpMethod.GET, "/api/v1/awards/**", "awards:read")
+                .scope(HttpMethod.GET, "/api/v1/recoveries/**", "awards:read")
+                .scope(HttpMethod.GET, "/api/v1/ledgers/*", "awards:read")
+                .scope(HttpMethod.POST, "/api/v1/recoveries/*/approvals", "awards:recover")
+                .scope(HttpMethod.POST, "/api/v1/recoveries/*/settlement", "payments:write")
                 .scope(HttpMethod.POST, "/api/v1/awards/verify", "awards:read");
     }
 }

@@ -3,6 +3,9 @@ package io.huiqi.awards.web;
 import io.huiqi.awards.award.Award;
 import io.huiqi.awards.award.AwardFilter;
 import io.huiqi.awards.award.Awards;
+import io.huiqi.awards.beneficiary.Account;
+import io.huiqi.awards.beneficiary.Accounts;
+import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.kit.paging.Cursor;
 import io.huiqi.kit.paging.Page;
@@ -11,7 +14,9 @@ import io.huiqi.kit.security.Caller;
 import io.huiqi.kit.web.Pages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +35,12 @@ class AwardController {
 
     private final Awards awards;
     private final AwardTotals totals;
+    private final Accounts accounts;
 
-    AwardController(Awards awards, AwardTotals totals) {
+    AwardController(Awards awards, AwardTotals totals, Accounts accounts) {
         this.awards = awards;
         this.totals = totals;
+        this.accounts = accounts;
     }
 
     @Operation(summary = "One award")
@@ -41,7 +48,8 @@ class AwardController {
     Mono<AwardView> get(@PathVariable String id, Caller caller, Locale locale) {
         return awards.find(id)
                 .filter(award -> caller.mayActFor(award.enterprise()))
-                .map(award -> AwardView.of(award, Languages.of(locale)))
+                .flatMap(award -> ledgers(List.of(award))
+                        .map(ledgers -> AwardView.of(award, ledgers.apply(award), Languages.of(locale))))
                 .switchIfEmpty(Mono.error(() -> Problem.notFound("award").asException()));
     }
 
@@ -59,8 +67,20 @@ class AwardController {
         AwardFilter filter = new AwardFilter(caller.limitTo(enterprise), year, item);
         Language language = Languages.of(locale);
         return awards.list(filter, Cursor.limit(limit), cursor)
-                .map(page -> page.map((Award award) -> AwardView.of(award, language)))
+                .flatMap(page -> ledgers(page.items())
+                        .map(ledgers -> page.map((Award award) -> AwardView.of(award, ledgers.apply(award), language))))
                 .map(page -> Pages.response(exchange, page));
+    }
+
+    /** The ledger of each of these awards, read with one query. */
+    private Mono<Function<Award, Ledger>> ledgers(List<Award> of) {
+        return accounts.find(of.stream().map(Award::enterprise).distinct().toList())
+                .map(found -> award -> {
+                    Account account = found.get(award.enterprise());
+                    return account == null
+                            ? Ledger.EMPTY
+                            : account.beneficiary().ledger();
+                });
     }
 
     @Operation(

@@ -103,6 +103,35 @@ public record Claim(
         return new Transition(moved(ClaimStatus.GRANTED, assessment, granted, at, ASSESSOR, null), List.of());
     }
 
+    /** The enterprise has to pay back (追缴). */
+    public Step clawBack(Instant at) {
+        return follow(ClaimStatus.CLAWBACK, at);
+    }
+
+    /** Everything that was to be paid back came back (追回). */
+    public Step recovered(Instant at) {
+        return follow(ClaimStatus.RECOVERED, at);
+    }
+
+    /** The order to pay back is withdrawn: the claim is what it was before. */
+    public Step keepAfterAll(Instant at) {
+        return timeline.stream()
+                .map(TimelineEntry::status)
+                .filter(each -> each != ClaimStatus.CLAWBACK && each != ClaimStatus.RECOVERED)
+                .reduce((earlier, later) -> later)
+                .map(before -> follow(before, at))
+                .orElse(Refusal.ALREADY_KNOWN);
+    }
+
+    /** Takes a step that awards-service announced, once: an event heard again has the same instant. */
+    private Step follow(ClaimStatus to, Instant at) {
+        boolean known = timeline.stream()
+                .anyMatch(entry -> entry.status() == to && entry.at().equals(at));
+        return known
+                ? Refusal.ALREADY_KNOWN
+                : new Transition(moved(to, assessment, award, at, ASSESSOR, null), List.of());
+    }
+
     private Step accept(Assessment found, Instant at) {
         return new Transition(moved(ClaimStatus.ACCEPTED, found, award, at, ASSESSOR, null), List.of());
     }

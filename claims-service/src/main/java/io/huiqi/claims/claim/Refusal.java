@@ -8,6 +8,8 @@ public enum Refusal implements Step {
     ALREADY_ASSESSED("already-assessed", "This submission has been assessed."),
     NOT_PENDING("not-pending", "The claim no longer waits for an assessment."),
     ALREADY_GRANTED("already-granted", "This award is known."),
+    ALREADY_KNOWN("already-known", "This step was taken before."),
+    NOTHING_TO_DO("nothing-to-do", "This does not concern the claim."),
     SECOND_AWARD("second-award", "The claim has led to another award.");
 
     private final String code;

@@ -6,6 +6,7 @@ import io.huiqi.claims.claim.Claim;
 import io.huiqi.claims.claim.Refusal;
 import io.huiqi.claims.claim.Step;
 import io.huiqi.claims.claim.Step.Transition;
+import io.huiqi.events.AdjustmentEvent;
 import io.huiqi.events.AwardEvent;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
@@ -40,11 +41,18 @@ public final class SettleClaims {
     public Mono<Void> settle(List<EventEnvelope> events) {
         Map<String, List<EventEnvelope>> byClaim = new LinkedHashMap<>();
         for (EventEnvelope event : events) {
-            if (event.data() instanceof AwardEvent news) {
-                byClaim.computeIfAbsent(news.claim(), id -> new ArrayList<>()).add(event);
-            }
+            claimOf(event)
+                    .ifPresent(claim -> byClaim.computeIfAbsent(claim, id -> new ArrayList<>())
+                            .add(event));
         }
         return byClaim.isEmpty() ? Mono.empty() : apply(byClaim);
+    }
+
+    private static Optional<String> claimOf(EventEnvelope event) {
+        if (event.data() instanceof AwardEvent news) {
+            return Optional.of(news.claim());
+        }
+        return event.data() instanceof AdjustmentEvent news ? Optional.of(news.claim()) : Optional.empty();
     }
 
     /** Whoever loses a race against somebody else's change reads again; what is done already then changes nothing. */
@@ -85,6 +93,9 @@ public final class SettleClaims {
     private static Step step(Claim claim, EventEnvelope event) {
         if (event.data() instanceof ClaimAssessed assessed) {
             return claim.assess(Assessment.of(assessed), event.time());
+        }
+        if (event.data() instanceof AdjustmentEvent news) {
+            return Recoveries.step(claim, news, event.time());
         }
         Step step = claim.grant(Award.of((AwardGranted) event.data()), event.time());
         if (step == Refusal.SECOND_AWARD) {

@@ -18,6 +18,13 @@ class AwardEventsConsumer {
     ConcurrentMessageListenerContainer<String, byte[]> awardEvents(
             EventConsumers consumers, SettleClaims settleClaims) {
         return consumers.consumer(
-                GROUP, Set.of(EventType.CLAIM_ASSESSED, EventType.AWARD_GRANTED), settleClaims::settle);
+                GROUP,
+                Set.of(
+                        EventType.CLAIM_ASSESSED,
+                        EventType.AWARD_GRANTED,
+                        EventType.RECOVERY_ORDERED,
+                        EventType.RECOVERY_SETTLED,
+                        EventType.RECOVERY_WITHDRAWN),
+                settleClaims::settle);
     }
 }

@@ -46,6 +46,8 @@ class RouteTable {
                                 "/api/v1/policies/**",
                                 "/api/v1/assessments",
                                 "/api/v1/awards/**",
+                                "/api/v1/recoveries/**",
+                                "/api/v1/ledgers/*",
                                 "/api/v1/sweeps/**",
                                 "/api/v1/jobs/**",
                                 "/api/v1/budgets/**"))

@@ -26,6 +26,8 @@ class RoutingTests extends GatewayTest {
         "/api/v1/assessments, awards",
         "/api/v1/awards/verify, awards",
         "/api/v1/budgets/p/2021, awards",
+        "/api/v1/recoveries/r/approvals, awards",
+        "/api/v1/ledgers/91410802MA45ABC18C, awards",
         "/api/v1/sweeps, awards",
         "/api/v1/jobs/j/result, awards",
         "/api/v1/inspections/check, inspection",

@@ -65,7 +65,13 @@ class ClientCredentialsTests {
     void grantsAllScopesOfTheClientWhenNoneIsAsked() throws Exception {
         assertThat(scopes(issuer.claims("finance")))
                 .containsExactlyInAnyOrder(
-                        "budgets:read", "budgets:write", "payments:write", "awards:read", "claims:read", "events:read");
+                        "budgets:read",
+                        "budgets:write",
+                        "payments:write",
+                        "awards:read",
+                        "awards:recover",
+                        "claims:read",
+                        "events:read");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What later facts make of earlier grants. */
+@NullMarked
+package io.huiqi.awards.adjustment;
+
+import org.jspecify.annotations.NullMarked;
