@@ -21,7 +21,7 @@ class JobConfiguration {
 
     @Bean
     SweepDesk sweepDesk(Jobs jobs, Clock clock, JobProperties properties) {
-        return new SweepDesk(jobs, clock, new Ids(clock), properties.afterPolicyChange());
+        return new SweepDesk(jobs, clock, new Ids(clock), properties.limit(), properties.afterPolicyChange());
     }
 
     @Bean(destroyMethod = "dispose")

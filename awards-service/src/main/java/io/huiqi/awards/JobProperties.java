@@ -11,8 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param lease how long nothing may be heard of the replica that does a job before another takes it over
  * @param interval how often to look for jobs
  * @param retention how long finished jobs are kept with their results
- * @param afterPolicyChange whether a policy that comes into force is swept by itself
+ * @param limit how many jobs may wait or run
+ * @param afterPolicyChange whether a version that is published is swept by itself
  */
 @ConfigurationProperties("awards.jobs")
 record JobProperties(
-        int threads, int pageSize, Duration lease, Duration interval, Duration retention, boolean afterPolicyChange) {}
+        int threads, int pageSize, Duration lease, Duration interval, Duration retention, long limit, boolean afterPolicyChange) {}

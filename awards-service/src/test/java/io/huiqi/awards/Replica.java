@@ -3,6 +3,8 @@ package io.huiqi.awards;
 import io.huiqi.kit.testing.RealParts;
 import io.huiqi.kit.testing.TestIssuer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,16 +32,22 @@ public final class Replica implements AutoCloseable {
                 .build();
     }
 
-    /** Starts an instance on the database of this name. */
-    public static Replica on(String database) {
+    /**
+     * Starts an instance on the database of this name.
+     *
+     * @param settings as on the command line, such as {@code --AWARDS_JOB_PAGE=10}
+     */
+    public static Replica on(String database, String... settings) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.addAll(List.of(
+                "--KAFKA_BOOTSTRAP_SERVERS=" + RealParts.bootstrapServers(),
+                "--MONGODB_URI=" + RealParts.mongoUri(database),
+                "--ISSUER_URI=" + TestIssuer.uri(),
+                "--TOPIC_PARTITIONS=4"));
         return new Replica(new SpringApplicationBuilder(AwardsApplication.class)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Silence()))
                 .properties("PORT=0")
-                .run(
-                        "--KAFKA_BOOTSTRAP_SERVERS=" + RealParts.bootstrapServers(),
-                        "--MONGODB_URI=" + RealParts.mongoUri(database),
-                        "--ISSUER_URI=" + TestIssuer.uri(),
-                        "--TOPIC_PARTITIONS=4"));
+                .run(all.toArray(String[]::new)));
     }
 
     private static final class Silence implements BeanPostProcessor {

@@ -17,5 +17,13 @@ public interface Ledgers {
      * @param limit how many at most
      * @param evidence whether grants carry what they were computed from, which makes them large
      */
-    Flux<Account> page(String after, int limit, boolean evidence);
+    Flux<Unread> page(String after, int limit, boolean evidence);
+
+    /** An account as it comes from the store: making sense of it is left to the threads that compute. */
+    interface Unread {
+
+        String uscc();
+
+        Account read();
+    }
 }

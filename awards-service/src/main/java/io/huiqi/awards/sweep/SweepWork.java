@@ -1,7 +1,6 @@
 package io.huiqi.awards.sweep;
 
 import io.huiqi.awards.assessment.Assessor;
-import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.job.JobOrder;
 import io.huiqi.awards.job.JobOrder.PolicyText;
@@ -12,6 +11,7 @@ import io.huiqi.awards.job.Unworkable;
 import io.huiqi.awards.job.Work;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.PolicyLinter;
+import io.huiqi.awards.sweep.Ledgers.Unread;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,19 +57,19 @@ public final class SweepWork implements Work {
                         computation -> pages(enterprise, evidence).concatMap(page -> portion(page, computation), 1));
     }
 
-    private Flux<List<Account>> pages(String after, boolean evidence) {
+    private Flux<List<Unread>> pages(String after, boolean evidence) {
         return page(after, evidence).expand(page -> page.size() < pageSize ? Mono.empty() : page(last(page), evidence));
     }
 
-    private Mono<List<Account>> page(String after, boolean evidence) {
+    private Mono<List<Unread>> page(String after, boolean evidence) {
         return ledgers.page(after, pageSize, evidence).collectList().filter(page -> !page.isEmpty());
     }
 
-    private static String last(List<Account> page) {
-        return page.get(page.size() - 1).beneficiary().uscc();
+    private static String last(List<Unread> page) {
+        return page.get(page.size() - 1).uscc();
     }
 
-    private Mono<Portion> portion(List<Account> page, Computation computation) {
+    private Mono<Portion> portion(List<Unread> page, Computation computation) {
         int slice = (page.size() + parallelism - 1) / parallelism;
         return Flux.range(0, (page.size() + slice - 1) / slice)
                 .map(each -> page.subList(each * slice, Math.min((each + 1) * slice, page.size())))
@@ -80,11 +80,11 @@ public final class SweepWork implements Work {
     }
 
     /** The portion of some accounts; those the registry has not announced are counted and have no rows. */
-    static Portion compute(List<Account> accounts, Computation computation) {
+    static Portion compute(List<Unread> accounts, Computation computation) {
         Rows rows = new Rows();
         Tallies tallies = new Tallies();
-        for (Account account : accounts) {
-            Beneficiary beneficiary = account.beneficiary();
+        for (Unread account : accounts) {
+            Beneficiary beneficiary = account.read().beneficiary();
             if (beneficiary.isRegistered()) {
                 computation.compute(beneficiary, rows, tallies);
             }

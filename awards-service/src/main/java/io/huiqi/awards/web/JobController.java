@@ -3,10 +3,16 @@ package io.huiqi.awards.web;
 import io.huiqi.awards.job.Job;
 import io.huiqi.awards.job.JobStatus;
 import io.huiqi.awards.job.Jobs;
+import io.huiqi.awards.sweep.ShadowLine;
+import io.huiqi.awards.sweep.SweepLine;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +48,22 @@ class JobController {
         }
     }
 
+    /** The answer to an order. */
+    static ResponseEntity<JobView> accepted(Job job) {
+        return ResponseEntity.accepted()
+                .location(URI.create(JobView.pathOf(job.id())))
+                .body(JobView.of(job));
+    }
+
+    /** The answer to an order that is not taken. */
+    static RuntimeException tooMany() {
+        return new Problem(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many-jobs",
+                        "Too many jobs wait; try again later, or cancel some.")
+                .asException();
+    }
+
     @Operation(summary = "How far a job is, and what came out by item so far")
     @GetMapping
     Mono<JobView> get(@PathVariable String id, Caller caller) {
@@ -69,6 +91,14 @@ class JobController {
             summary = "The result of a job that is done, one line for each enterprise and item",
             description = "NDJSON, or CSV with Accept: text/csv (UTF-8, a header line, several reasons separated by"
                     + " semicolons). Sent as fast as it is read.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                        schema = @Schema(oneOf = {SweepLine.class, ShadowLine.class})),
+                @Content(mediaType = ResultFormat.CSV_VALUE, schema = @Schema(type = "string"))
+            })
     @GetMapping(
             path = "/result",
             produces = {MediaType.APPLICATION_NDJSON_VALUE, ResultFormat.CSV_VALUE})

@@ -6,6 +6,7 @@ import io.huiqi.awards.policy.PolicyLinter;
 import io.huiqi.awards.publication.Edition;
 import io.huiqi.awards.publication.PolicyStep;
 import io.huiqi.awards.publication.Publisher;
+import io.huiqi.awards.sweep.SweepDesk;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,10 +31,12 @@ class PublicationController {
 
     private final PolicyLinter linter;
     private final Publisher publisher;
+    private final SweepDesk sweeps;
 
-    PublicationController(PolicyLinter linter, Publisher publisher) {
+    PublicationController(PolicyLinter linter, Publisher publisher, SweepDesk sweeps) {
         this.linter = linter;
         this.publisher = publisher;
+        this.sweeps = sweeps;
     }
 
     @Operation(
@@ -62,8 +65,14 @@ class PublicationController {
                                     PublicationView.draft(policy, report.grounds(), Languages.of(locale))))
                             : publisher
                                     .publish(policy, now -> ETags.requireMatch(ifMatch, now.revision()), cause)
+                                    .delayUntil(step -> sweep(step, policy))
                                     .map(step -> answer(step, policy, report, locale));
                 });
+    }
+
+    /** Also when it was published before: the answer, or the sweep, may have been lost on the way then. */
+    private Mono<Void> sweep(PolicyStep step, Policy policy) {
+        return step instanceof PolicyStep.Refused ? Mono.empty() : sweeps.published(policy);
     }
 
     private static ResponseEntity<PublicationView> answer(

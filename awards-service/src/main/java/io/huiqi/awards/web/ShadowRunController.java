@@ -10,11 +10,13 @@ import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -43,6 +45,7 @@ class ShadowRunController {
     @PostMapping(
             path = "/api/v1/policies/{policy}/shadow-runs",
             consumes = {"application/yaml", "application/x-yaml", "text/yaml", "text/plain"})
+    @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<ResponseEntity<JobView>> shadowRun(
             @PathVariable String policy,
             @RequestParam @Nullable Integer year,
@@ -58,7 +61,8 @@ class ShadowRunController {
                 .switchIfEmpty(Mono.error(() -> Problem.notFound("policy").asException()))
                 .publishOn(Schedulers.boundedElastic())
                 .flatMap(inForce -> desk.shadowRun(inForce, draft(yaml, policy), Checks.present(year), caller.client()))
-                .map(SweepController::accepted);
+                .map(JobController::accepted)
+                .switchIfEmpty(Mono.error(JobController::tooMany));
     }
 
     private Policy draft(String yaml, String policy) {

@@ -9,14 +9,15 @@ import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -41,12 +42,14 @@ class SweepController {
             description = "With stored facts, titles and ledgers, and the version of the policy published last at this"
                     + " moment. The answer's Location is the job.")
     @PostMapping("/api/v1/sweeps")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<ResponseEntity<JobView>> sweep(@RequestBody SweepRequest request, Caller caller) {
         JobController.requireOfficial(caller);
         return rulebooks
                 .current()
                 .flatMap(rulebook -> order(request, rulebook, caller.client()))
-                .map(SweepController::accepted);
+                .map(JobController::accepted)
+                .switchIfEmpty(Mono.error(JobController::tooMany));
     }
 
     private Mono<Job> order(SweepRequest request, Rulebook rulebook, String client) {
@@ -56,12 +59,6 @@ class SweepController {
         Set<String> items = items(checks, policy, request.items());
         checks.throwIfAny();
         return desk.sweep(Checks.present(policy), Checks.present(year), List.copyOf(items), client);
-    }
-
-    static ResponseEntity<JobView> accepted(Job job) {
-        return ResponseEntity.accepted()
-                .location(URI.create(JobView.pathOf(job.id())))
-                .body(JobView.of(job));
     }
 
     private static @Nullable Policy policy(Checks checks, Rulebook rulebook, @Nullable String id) {

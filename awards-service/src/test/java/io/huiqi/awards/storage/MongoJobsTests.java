@@ -205,21 +205,30 @@ class MongoJobsTests {
     }
 
     @Test
-    void aPolicyChangeToldTwiceIsOneSweepIfSweepsAreWanted() {
+    void aVersionPublishedIsOneSweepHoweverOftenItIsTold() {
         Policy policy = PolicyFixtures.jiaozuo().policy();
 
-        new SweepDesk(here, clock, new Ids(clock), false)
-                .policyChanged(policy, 2021)
-                .block(PATIENCE);
+        desk(here, 10, false).published(policy).block(PATIENCE);
         assertThat(here.unfinished().block(PATIENCE)).isZero();
 
-        new SweepDesk(here, clock, new Ids(clock), true)
-                .policyChanged(policy, 2021)
-                .block(PATIENCE);
-        new SweepDesk(there, clock, new Ids(clock), true)
-                .policyChanged(policy, 2021)
-                .block(PATIENCE);
+        desk(here, 10, true).published(policy).block(PATIENCE);
+        desk(there, 10, true).published(policy).block(PATIENCE);
         assertThat(here.unfinished().block(PATIENCE)).isEqualTo(1);
+    }
+
+    @Test
+    void moreJobsThanMayWaitAreNotTaken() {
+        Policy policy = PolicyFixtures.jiaozuo().policy();
+        SweepDesk desk = desk(here, 1, false);
+
+        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE)).isPresent();
+        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE)).isEmpty();
+        runner(here).runOne().block(PATIENCE);
+        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE)).isPresent();
+    }
+
+    private SweepDesk desk(Jobs jobs, long limit, boolean sweepAfterChange) {
+        return new SweepDesk(jobs, clock, new Ids(clock), limit, sweepAfterChange);
     }
 
     private Jobs replica(String name) {

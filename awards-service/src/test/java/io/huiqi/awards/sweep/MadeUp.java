@@ -27,6 +27,29 @@ final class MadeUp {
 
     private MadeUp() {}
 
+    /** An account that is made when it is read. */
+    record Numbered(long number) implements Ledgers.Unread {
+
+        @Override
+        public String uscc() {
+            return codeOf(number);
+        }
+
+        @Override
+        public Account read() {
+            return account(number);
+        }
+    }
+
+    /** An account that is there. */
+    record Made(Account read) implements Ledgers.Unread {
+
+        @Override
+        public String uscc() {
+            return read.beneficiary().uscc();
+        }
+    }
+
     static String codeOf(long number) {
         return Long.toString(910_000_000_000_000_000L + number);
     }

@@ -155,10 +155,10 @@ public final class SweepBenchmark {
         }
 
         @Override
-        public Flux<Account> page(String after, int limit, boolean evidence) {
+        public Flux<Ledgers.Unread> page(String after, int limit, boolean evidence) {
             long first = after.isEmpty() ? 0 : MadeUp.numberOf(after) + 1;
             int count = (int) Math.min(limit, enterprises - first);
-            return Flux.range(0, count).map(i -> MadeUp.account(first + i));
+            return Flux.range(0, count).map(i -> new MadeUp.Numbered(first + i));
         }
     }
 }

@@ -104,19 +104,19 @@ class SweepWorkTests {
         }
 
         @Override
-        public Flux<Account> page(String after, int limit, boolean evidence) {
+        public Flux<Ledgers.Unread> page(String after, int limit, boolean evidence) {
             int first = after.isEmpty() ? 1 : Integer.parseInt(after) + 1;
             return Flux.fromStream(IntStream.rangeClosed(first, 7).mapToObj(Seven::account))
                     .take(limit);
         }
 
-        private static Account account(int number) {
+        private static Ledgers.Unread account(int number) {
             FigureSeries revenue = FigureSeries.of(Map.of(2019, 190_000_000_000L, 2020, 200_000_000_000L));
             Facts facts =
                     new Facts(BeneficiaryKind.ENTERPRISE, "C", Map.of("taxableRevenue", revenue), Map.of(), List.of());
             Beneficiary beneficiary =
                     new Beneficiary(Integer.toString(number), number != 4, facts, Ledger.EMPTY, Map.of());
-            return new Account(beneficiary, List.of(), 0, 0, List.of());
+            return new MadeUp.Made(new Account(beneficiary, List.of(), 0, 0, List.of()));
         }
     }
 }
