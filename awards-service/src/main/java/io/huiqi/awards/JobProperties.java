@@ -16,4 +16,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("awards.jobs")
 record JobProperties(
-        int threads, int pageSize, Duration lease, Duration interval, Duration retention, long limit, boolean afterPolicyChange) {}
+        int threads,
+        int pageSize,
+        Duration lease,
+        Duration interval,
+        Duration retention,
+        long limit,
+        boolean afterPolicyChange) {}

@@ -8,7 +8,9 @@ import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -45,9 +47,19 @@ public final class Replica implements AutoCloseable {
                 "--ISSUER_URI=" + TestIssuer.uri(),
                 "--TOPIC_PARTITIONS=4"));
         return new Replica(new SpringApplicationBuilder(AwardsApplication.class)
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Silence()))
+                .initializers(Replica::prepare)
                 .properties("PORT=0")
                 .run(all.toArray(String[]::new)));
+    }
+
+    /** An instance that ends must not take along the event loops of the others, which share a process in tests. */
+    private static void prepare(ConfigurableApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new Silence());
+        ((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> {
+            ReactorResourceFactory own = new ReactorResourceFactory();
+            own.setUseGlobalResources(false);
+            return own;
+        });
     }
 
     private static final class Silence implements BeanPostProcessor {

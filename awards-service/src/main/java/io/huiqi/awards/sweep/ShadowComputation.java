@@ -33,20 +33,27 @@ final class ShadowComputation implements Computation {
 
     @Override
     public void compute(Beneficiary beneficiary, Rows rows, Tallies tallies) {
+        String policy = inForce.policy().id();
+        Entitlements all = beneficiary.ledger().entitlements(policy);
+        Entitlements before = before(all);
         List<Grant> grants = beneficiary.ledger().grants().stream()
-                .filter(grant -> grant.policy().equals(inForce.policy().id()))
+                .filter(grant -> grant.policy().equals(policy))
                 .toList();
-        List<Paid> paid =
-                grants.stream().flatMap(grant -> grant.paid().stream()).toList();
-        Entitlements before =
-                Entitlements.of(paid.stream().filter(each -> each.year() < year).toList());
         for (String item : items) {
             List<Question> questions = questions(grants, item);
             Verdict now = replay(inForce, questions, beneficiary, before);
             Verdict then = replay(draft, questions, beneficiary, before);
-            ShadowLine.append(rows, beneficiary.uscc(), item, granted(paid, item), now, then);
+            ShadowLine.append(rows, beneficiary.uscc(), item, granted(all.of(item)), now, then);
             tally(tallies, item, now.fen(), then.fen());
         }
+    }
+
+    /** What was granted for earlier years. */
+    private Entitlements before(Entitlements all) {
+        return Entitlements.of(items.stream()
+                .flatMap(item -> all.of(item).stream())
+                .filter(paid -> paid.year() < year)
+                .toList());
     }
 
     private static void tally(Tallies tallies, String item, long now, long then) {
@@ -55,10 +62,10 @@ final class ShadowComputation implements Computation {
         tallies.add(item, "then", then);
     }
 
-    private long granted(List<Paid> paid, String item) {
+    private long granted(List<Paid> paid) {
         long sum = 0;
         for (Paid each : paid) {
-            if (each.year() == year && each.item().equals(item)) {
+            if (each.year() == year) {
                 sum = Math.addExact(sum, each.fen());
             }
         }

@@ -221,10 +221,13 @@ class MongoJobsTests {
         Policy policy = PolicyFixtures.jiaozuo().policy();
         SweepDesk desk = desk(here, 1, false);
 
-        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE)).isPresent();
-        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE)).isEmpty();
+        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE))
+                .isPresent();
+        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE))
+                .isEmpty();
         runner(here).runOne().block(PATIENCE);
-        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE)).isPresent();
+        assertThat(desk.sweep(policy, 2020, List.of(), "tester").blockOptional(PATIENCE))
+                .isPresent();
     }
 
     private SweepDesk desk(Jobs jobs, long limit, boolean sweepAfterChange) {
