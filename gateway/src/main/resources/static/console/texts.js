@@ -108,6 +108,8 @@ export const EVENTS = {
   BudgetReleased: ['专项资金释放', 'Budget released'],
   BudgetWaitlisted: ['专项资金轮候', 'Waiting for budget'],
   BudgetPromoted: ['轮候转预留', 'Promoted from the waiting list'],
+  BudgetShared: ['专项资金按比例分配', 'Share of a budget'],
+  BudgetClosed: ['专项资金截止', 'Budget closed'],
   BudgetThresholdReached: ['专项资金使用达线', 'Budget threshold reached'],
   AwardAdjusted: ['奖励调整', 'Award adjusted'],
   RecoveryApproved: ['追缴审批', 'Recovery approved'],

@@ -62,6 +62,24 @@ public sealed interface BudgetEvent extends DomainEvent {
             implements BudgetEvent {}
 
     /**
+     * A pool is closed, and this is what a claim in line gets of its money.
+     *
+     * @param asked what was due, or what was approved of it by then
+     * @param amount its share, at most what was asked; may be 0.00
+     */
+    record BudgetShared(String pool, int fiscalYear, String claim, String beneficiary, String asked, String amount)
+            implements BudgetEvent {}
+
+    /**
+     * The money of a pool was shared among the claims in line; it takes no more of them.
+     *
+     * @param amount what there was to share
+     * @param asked by all claims together
+     * @param claims how many they were
+     */
+    record BudgetClosed(String pool, int fiscalYear, String amount, String asked, int claims) implements BudgetEvent {}
+
+    /**
      * So much of a pool is reserved or committed; once for each time it is reached.
      *
      * @param percent 80, 95 or 100

@@ -29,6 +29,8 @@ public enum EventType {
     BUDGET_RELEASED(BudgetEvent.BudgetReleased.class, 1, Topics.AWARDS),
     BUDGET_WAITLISTED(BudgetEvent.BudgetWaitlisted.class, 1, Topics.AWARDS),
     BUDGET_PROMOTED(BudgetEvent.BudgetPromoted.class, 1, Topics.AWARDS),
+    BUDGET_SHARED(BudgetEvent.BudgetShared.class, 1, Topics.AWARDS),
+    BUDGET_CLOSED(BudgetEvent.BudgetClosed.class, 1, Topics.AWARDS),
     BUDGET_THRESHOLD_REACHED(BudgetEvent.BudgetThresholdReached.class, 1, Topics.AWARDS),
     AWARD_ADJUSTED(AdjustmentEvent.AwardAdjusted.class, 1, Topics.AWARDS),
     RECOVERY_APPROVED(AdjustmentEvent.RecoveryApproved.class, 1, Topics.AWARDS),
