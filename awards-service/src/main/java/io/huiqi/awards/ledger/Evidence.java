@@ -96,7 +96,8 @@ public record Evidence(
      */
     public Facts facts(Facts now) {
         Facts then = facts();
-        return new Facts(then.kind(), then.industrySection(), now.figures(), now.lists(), then.recognitions());
+        return new Facts(
+                then.kind(), then.industrySection(), now.figures(), now.lists(), then.recognitions(), now.sources());
     }
 
     /** What had been granted before, as the engine saw it. */
