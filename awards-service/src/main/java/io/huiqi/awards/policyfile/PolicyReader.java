@@ -126,6 +126,9 @@ public final class PolicyReader {
         }
         Field claims = block.optional("claimsFrom");
         LocalDate claimsFrom = claims == null ? from : claims.date();
+        if (claimsFrom.getYear() < 1949 || claimsFrom.getYear() > 2200) {
+            (claims == null ? block.required("from") : claims).wrong("expected a day in a year from 1949 to 2200");
+        }
         block.done();
         return new Validity(from, firstYear, until, claimsFrom);
     }

@@ -47,7 +47,7 @@ final class AssessmentReader {
     }
 
     private Asked read(Rulebook rulebook, LocalDate today) {
-        LocalDate on = request.on() == null ? today : checks.date("/on", request.on());
+        LocalDate on = request.on() == null ? today : CivilDays.check(checks, "/on", request.on());
         Ruling ruling = ruling(rulebook, on);
         String item = item(ruling == null ? null : ruling.assessor().policy());
         Integer year = checks.year("/year", request.year());

@@ -31,7 +31,7 @@ record ClosingRequest(
     /** Ends the request with 422 if anything is wrong with it. */
     Closing check(Instant now) {
         Checks checks = new Checks();
-        LocalDate lastDay = checks.date("/on", on);
+        LocalDate lastDay = CivilDays.check(checks, "/on", on);
         String why = checks.text("/ground", ground, GROUND_LIMIT);
         String document = checks.text("/documentNo", documentNo, DOCUMENT_LIMIT);
         checks.throwIfAny();

@@ -12,10 +12,14 @@ import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.time.CivilTime;
 import io.huiqi.kit.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +57,12 @@ class PolicyVersionController {
     @Operation(
             summary = "A version of a policy with its items, measures and readings",
             description = "With Accept: application/yaml its text, byte for byte as it was published.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = PolicyView.class)))
     @GetMapping
     Mono<ResponseEntity<PolicyView>> get(@PathVariable String policy, @PathVariable String version, Locale locale) {
         return rulebooks
@@ -72,6 +82,9 @@ class PolicyVersionController {
     }
 
     @Operation(summary = "The text of a version of a policy, byte for byte as it was published")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string")))
     @GetMapping(produces = "application/yaml")
     Mono<String> text(@PathVariable String policy, @PathVariable String version) {
         return published(policy).flatMap(found -> text(edition(found, version)));

@@ -10,6 +10,7 @@ import io.huiqi.awards.sweep.SweepDesk;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Locale;
@@ -47,6 +48,8 @@ class PublicationController {
                     + " submitted from the day validity/claimsFrom on, not before the day it is published, unless it is"
                     + " the first; awards keep the version they were granted under. The same text again is answered"
                     + " with 200, another text under a published version's name with 409 version-exists.")
+    @ApiResponse(responseCode = "201", description = "Published", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Published before, or checked only", useReturnTypeSchema = true)
     @PostMapping(
             path = "/api/v1/policies",
             consumes = {"application/yaml", "application/x-yaml", "text/yaml", "text/plain"})

@@ -272,11 +272,44 @@ class PublicationApiTests {
                 .exists();
     }
 
+    @Test
+    void daysOutsideOfTimeAreRefused() {
+        String never = "+999999999-12-31";
+        replica.publish(PolicyFixtures.edition(id, "1", "100万")).expectStatus().isCreated();
+
+        problem(replica.close(id, never), 422, "year-out-of-range");
+        problem(ask(never), 422, "year-out-of-range");
+        problem(replica.publish(PolicyFixtures.edition(id, "2", "120万", LocalDate.MAX)), 422, "invalid-policy");
+    }
+
+    @Test
+    void theContractShowsBothFormsOfAVersionAndBothAnswersToAPublication() {
+        String version = "$.paths['/api/v1/policies/{policy}/versions/{version}'].get.responses['200'].content";
+
+        replica.http()
+                .get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectBody()
+                .jsonPath(version + "['application/yaml']")
+                .exists()
+                .jsonPath(version + "['application/json']")
+                .exists()
+                .jsonPath("$.paths['/api/v1/policies'].post.responses['201'].content")
+                .exists()
+                .jsonPath("$.paths['/api/v1/policies'].post.responses['200'].content")
+                .exists();
+    }
+
     private ResponseSpec get(String path) {
         return replica.http().get().uri("/api/v1/policies" + path).exchange();
     }
 
     private BodyContentSpec assess(LocalDate on) {
+        return ask(on.toString()).expectStatus().isOk().expectBody();
+    }
+
+    private ResponseSpec ask(String on) {
         return replica.http()
                 .post()
                 .uri("/api/v1/assessments")
@@ -284,10 +317,7 @@ class PublicationApiTests {
                 .bodyValue("""
                         {"policy": "%s", "item": "revenue-milestones", "year": 2020, "on": "%s", "kind": "enterprise",
                          "facts": {"taxableRevenue": {"2019": "4800000000.00", "2020": "5300000000.00"}}}""".formatted(id, on))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody();
+                .exchange();
     }
 
     private static BodyContentSpec problem(ResponseSpec response, int status, String code) {
