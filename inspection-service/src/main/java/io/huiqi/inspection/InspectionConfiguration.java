@@ -82,13 +82,8 @@ class InspectionConfiguration {
     }
 
     @Bean
-    KeyRing keyRing(PassKey key, InspectionProperties properties) {
-        return KeyRing.of(key, properties.passRetiredKeys());
-    }
-
-    @Bean
-    PassSeal passSeal(PassKey key, KeyRing ring) {
-        return new Ed25519Seal(key, ring);
+    PassSeal passSeal(PassKey key, InspectionProperties properties) {
+        return new Ed25519Seal(key, KeyRing.of(key, properties.passRetiredKeys()));
     }
 
     @Bean

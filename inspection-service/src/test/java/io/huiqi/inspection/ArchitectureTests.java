@@ -1,36 +1,23 @@
 package io.huiqi.inspection;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.huiqi.kit.testing.ServiceArchitecture;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** The shape of the service; each rule is proved to speak about at least one class. */
-class ArchitectureTests {
+class ArchitectureTests extends ServiceArchitecture {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.huiqi.inspection");
-
+    private static final String BASE = "io.huiqi.inspection";
     private static final String[] RULES = {
         "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar..", "..workday.."
     };
@@ -45,6 +32,23 @@ class ArchitectureTests {
     };
     private static final String[] EDGES = {"..web..", "..storage..", "..policyfile..", "..signing..", "..watch.."};
 
+    ArchitectureTests() {
+        super(
+                BASE,
+                List.of("quiet", "proposal", "policy", "rule", "check", "calendar", "workday"),
+                List.of("web", "storage", "policyfile", "signing", "watch"));
+    }
+
+    @Override
+    protected Set<String> mutableClasses() {
+        return Set.of("Draft");
+    }
+
+    @Override
+    protected Set<String> backgroundClasses() {
+        return Set.of("DeadlineWatch");
+    }
+
     @Test
     void theRulesUseTheJdkAndThemselvesOnly() {
         assertMatch(RULES);
@@ -54,7 +58,7 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "org.jspecify..").or(resideInAnyPackage(RULES)))
-                .check(CLASSES);
+                .check(serviceClasses());
     }
 
     @Test
@@ -66,7 +70,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "org.apache.kafka..")
-                .check(CLASSES);
+                .check(serviceClasses());
     }
 
     @Test
@@ -79,7 +83,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(EDGES)
-                .check(CLASSES);
+                .check(serviceClasses());
     }
 
     @Test
@@ -91,42 +95,19 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.mongodb..", "org.bson..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void edgesDoNotKnowEachOther() {
-        assertMatch(EDGES);
-        for (String edge : EDGES) {
-            String[] others = Arrays.stream(EDGES)
-                    .filter(other -> !other.equals(edge))
-                    .filter(other -> !(edge.equals("..web..") && other.equals("..signing..")))
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage(edge)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(others)
-                    .check(CLASSES);
-        }
-    }
-
-    @Test
-    void packagesHaveNoCycles() {
-        assertMatch("io.huiqi.inspection..");
-        slices().matching("io.huiqi.inspection.(*)..").should().beFreeOfCycles().check(CLASSES);
+                .check(serviceClasses());
     }
 
     @Test
     void theHttpEdgeIsInvisibleOutsideItsPackage() {
         assertMatch("..web..");
-        classes().that().resideInAPackage("..web..").should().notBePublic().check(CLASSES);
+        classes().that().resideInAPackage("..web..").should().notBePublic().check(serviceClasses());
     }
 
     @Test
     void everyRuleOfTheDecisionOrderIsInvisibleOutsideItsPackage() {
-        assertThat(CLASSES.stream().filter(type -> type.getPackageName().endsWith(".rule")))
+        assertThat(serviceClasses().stream()
+                        .filter(type -> type.getPackageName().endsWith(".rule")))
                 .hasSizeGreaterThan(10);
         classes()
                 .that()
@@ -135,43 +116,29 @@ class ArchitectureTests {
                 .notBePublic()
                 .andShould()
                 .haveModifier(JavaModifier.FINAL)
-                .check(CLASSES);
+                .check(serviceClasses());
     }
 
     @Test
-    void fieldsAreFinalButThoseOfADraft() {
-        fields().that()
-                .areDeclaredInClassesThat(not(simpleName("Draft")))
+    void whatSubscribesIsStartedAndStoppedByTheContainer() {
+        classes()
+                .that()
+                .haveSimpleName("DeadlineWatch")
                 .should()
-                .beFinal()
-                .check(CLASSES);
+                .beAssignableTo(SmartLifecycle.class)
+                .check(serviceClasses());
     }
 
     @Test
-    void nobodySubscribesButWhatTheContainerStartsAndStops() {
-        assertThat(CLASSES.stream().filter(assignableTo(SmartLifecycle.class))).isNotEmpty();
-        noClasses()
-                .that(not(assignableTo(SmartLifecycle.class)))
-                .should()
-                .callMethod(Mono.class, "subscribe")
-                .orShould()
-                .callMethod(Flux.class, "subscribe")
-                .orShould()
-                .callMethod(Mono.class, "block")
-                .check(CLASSES);
+    void nobodyReadsTheMonthWithoutAClock() {
+        noClasses().should().callMethod(YearMonth.class, "now").check(serviceClasses());
     }
 
-    @Test
-    void nobodyReadsTheTimeWithoutAClock() {
-        assertMatch("io.huiqi.inspection..");
-        noClasses().should().callMethod(Instant.class, "now").check(CLASSES);
-        noClasses().should().callMethod(LocalDate.class, "now").check(CLASSES);
-        noClasses().should().callMethod(YearMonth.class, "now").check(CLASSES);
-    }
-
-    private static void assertMatch(String... packages) {
+    private void assertMatch(String... packages) {
         for (String each : packages) {
-            assertThat(CLASSES.stream().filter(resideInAnyPackage(each)).map(JavaClass::getName))
+            assertThat(serviceClasses().stream()
+                            .filter(resideInAnyPackage(each))
+                            .map(JavaClass::getName))
                     .as("classes in %s", each)
                     .isNotEmpty();
         }

@@ -1,5 +1,7 @@
 package io.huiqi.inspection.pass;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Seals passes so that anybody can tell a true one from a forged one. */
@@ -10,4 +12,7 @@ public interface PassSeal {
 
     /** What a sealed pass says; empty when the seal is not ours or the text was changed. */
     Optional<PassClaims> open(String token);
+
+    /** The public keys that open passes, as JSON Web Keys, the one in use first. */
+    List<Map<String, String>> publicKeys();
 }

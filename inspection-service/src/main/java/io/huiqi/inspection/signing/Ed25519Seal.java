@@ -27,6 +27,7 @@ public final class Ed25519Seal implements PassSeal {
     private final PassKey key;
     private final JsonMapper json = JsonMapper.builder().build();
     private final String header;
+    private final KeyRing ring;
     private final Map<String, PublicKey> keys;
 
     /**
@@ -36,6 +37,7 @@ public final class Ed25519Seal implements PassSeal {
      */
     public Ed25519Seal(PassKey key, KeyRing ring) {
         this.key = key;
+        this.ring = ring;
         this.header = headerOf(key.id());
         this.keys = ring.keys().stream()
                 .collect(Collectors.toUnmodifiableMap(each -> headerOf(each.id()), VerifyingKey::publicKey));
@@ -70,6 +72,11 @@ public final class Ed25519Seal implements PassSeal {
         } catch (IllegalArgumentException | JacksonException notOurs) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<Map<String, String>> publicKeys() {
+        return ring.toJwks();
     }
 
     private static boolean isSigned(PublicKey key, String text, byte[] signature) {

@@ -10,10 +10,10 @@ import io.huiqi.inspection.inspection.PassCheck;
 import io.huiqi.inspection.inspection.PassStanding;
 import io.huiqi.inspection.inspection.Status;
 import io.huiqi.inspection.pass.Pass;
+import io.huiqi.inspection.pass.PassSeal;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.inspection.proposal.Words;
-import io.huiqi.inspection.signing.KeyRing;
 import io.huiqi.inspection.web.InspectionView.DepartmentView;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
@@ -39,7 +39,7 @@ class PassController {
 
     private final Inspections inspections;
     private final PassCheck check;
-    private final KeyRing ring;
+    private final PassSeal seal;
     private final OfficerDuty officers;
     private final Times times;
     private final String page;
@@ -47,13 +47,13 @@ class PassController {
     PassController(
             Inspections inspections,
             PassCheck check,
-            KeyRing ring,
+            PassSeal seal,
             OfficerDuty officers,
             InspectionPolicies policies,
             @Value("${inspection.pass-page}") String page) {
         this.inspections = inspections;
         this.check = check;
-        this.ring = ring;
+        this.seal = seal;
         this.officers = officers;
         this.times = new Times(policies.zone());
         this.page = page;
@@ -87,7 +87,7 @@ class PassController {
     @SecurityRequirements
     @GetMapping("/api/v1/passes/keys")
     Map<String, List<Map<String, String>>> keys() {
-        return Map.of("keys", ring.toJwks());
+        return Map.of("keys", seal.publicKeys());
     }
 
     private Mono<Inspection> goodPass(String id, Caller caller) {

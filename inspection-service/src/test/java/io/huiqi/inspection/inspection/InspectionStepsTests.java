@@ -34,6 +34,7 @@ import io.huiqi.inspection.proposal.GovernmentLevel;
 import io.huiqi.inspection.proposal.Kind;
 import io.huiqi.inspection.proposal.ProposalBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -260,6 +261,11 @@ class InspectionStepsTests {
         @Override
         public Optional<PassClaims> open(String token) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Map<String, String>> publicKeys() {
+            return List.of();
         }
     }
 }

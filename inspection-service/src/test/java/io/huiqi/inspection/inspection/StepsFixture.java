@@ -15,6 +15,8 @@ import io.huiqi.inspection.policy.OfficerRule;
 import io.huiqi.inspection.policy.OfficerRule.RequiredFor;
 import io.huiqi.inspection.policy.PolicyFixtures;
 import io.huiqi.inspection.proposal.ProposalBuilder;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -80,6 +82,11 @@ final class StepsFixture {
         @Override
         public Optional<PassClaims> open(String token) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Map<String, String>> publicKeys() {
+            return List.of();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.huiqi.kit.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -7,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,6 +46,16 @@ public abstract class ServiceArchitecture {
         this.classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(base);
+    }
+
+    /** Simple names of classes that may change while one method uses them, such as a draft of the next state. */
+    protected Set<String> mutableClasses() {
+        return Set.of();
+    }
+
+    /** Simple names of classes that the container starts and stops, and that therefore subscribe. */
+    protected Set<String> backgroundClasses() {
+        return Set.of();
     }
 
     /** The classes of the service, for its own rules. */
@@ -105,7 +118,13 @@ public abstract class ServiceArchitecture {
 
     @Test
     void fieldsAreFinal() {
-        fields().that().areNotStatic().should().beFinal().check(classes);
+        fields().that()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat(not(named(mutableClasses())))
+                .should()
+                .beFinal()
+                .check(classes);
     }
 
     @Test
@@ -125,6 +144,7 @@ public abstract class ServiceArchitecture {
     @Test
     void nobodyBlocksOrSubscribesOnItsOwn() {
         noClasses()
+                .that(not(named(backgroundClasses())))
                 .should()
                 .callMethod(Mono.class, "block")
                 .orShould()
@@ -136,5 +156,9 @@ public abstract class ServiceArchitecture {
                 .orShould()
                 .callMethod(Flux.class, "subscribe")
                 .check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> named(Set<String> names) {
+        return DescribedPredicate.describe("named " + names, type -> names.contains(type.getSimpleName()));
     }
 }
