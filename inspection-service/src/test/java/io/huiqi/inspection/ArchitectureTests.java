@@ -19,7 +19,7 @@ class ArchitectureTests extends ServiceArchitecture {
 
     private static final String BASE = "io.huiqi.inspection";
     private static final String[] RULES = {
-        "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar..", "..workday.."
+        "..quiet..", "..proposal..", "..policy..", "..rule..", "..check..", "..calendar..", "..workday..", "..arrears.."
     };
     private static final String[] WORKFLOW = {
         "..inspection.inspection..",
@@ -35,7 +35,7 @@ class ArchitectureTests extends ServiceArchitecture {
     ArchitectureTests() {
         super(
                 BASE,
-                List.of("quiet", "proposal", "policy", "rule", "check", "calendar", "workday"),
+                List.of("quiet", "proposal", "policy", "rule", "check", "calendar", "workday", "arrears"),
                 List.of("web", "storage", "policyfile", "signing", "watch"));
     }
 

@@ -3,7 +3,6 @@ package io.huiqi.inspection.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.huiqi.events.DomainEvent;
@@ -48,10 +47,6 @@ final class EventedCollection<D extends EventedDocument> {
     Mono<Void> unset(String id, String field) {
         return Mono.from(documents.updateOne(eq("_id", id), Updates.unset(field)))
                 .then();
-    }
-
-    Mono<Void> ensureIndexes(List<IndexModel> indexes) {
-        return Flux.from(documents.createIndexes(indexes)).then();
     }
 
     /** Writes a new document and announces its events. */

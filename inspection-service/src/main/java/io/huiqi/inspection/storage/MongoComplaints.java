@@ -31,21 +31,17 @@ import reactor.core.publisher.Mono;
 final class MongoComplaints implements Complaints {
 
     static final String COLLECTION = "complaints";
+    static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(ascending("nextDeadline"), new IndexOptions().sparse(true)),
+            new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
+            new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
+            new IndexModel(compoundIndex(ascending("ban"), descending("_id")), new IndexOptions().sparse(true)));
     private static final int OVERDUE_LIMIT = 200;
 
     private final EventedCollection<ComplaintDocument> documents;
 
     MongoComplaints(EventedCollection<ComplaintDocument> documents) {
         this.documents = documents;
-    }
-
-    Mono<Void> ensureIndexes() {
-        IndexOptions sparse = new IndexOptions().sparse(true);
-        return documents.ensureIndexes(List.of(
-                new IndexModel(ascending("nextDeadline"), sparse),
-                new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
-                new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
-                new IndexModel(compoundIndex(ascending("ban"), descending("_id")), sparse)));
     }
 
     @Override

@@ -32,23 +32,19 @@ import reactor.core.publisher.Mono;
 final class MongoInspections implements Inspections {
 
     static final String COLLECTION = "inspections";
+    static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
+            new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
+            new IndexModel(ascending("passNumber"), new IndexOptions().sparse(true)),
+            new IndexModel(ascending("formerPassNumbers"), new IndexOptions().sparse(true)),
+            new IndexModel(ascending("awaitsResultSince"), new IndexOptions().sparse(true)),
+            new IndexModel(ascending("nextDeadline"), new IndexOptions().sparse(true)));
     private static final int OVERDUE_LIMIT = 200;
 
     private final EventedCollection<InspectionDocument> documents;
 
     MongoInspections(EventedCollection<InspectionDocument> documents) {
         this.documents = documents;
-    }
-
-    Mono<Void> ensureIndexes() {
-        IndexOptions sparse = new IndexOptions().sparse(true);
-        return documents.ensureIndexes(List.of(
-                new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
-                new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
-                new IndexModel(ascending("passNumber"), sparse),
-                new IndexModel(ascending("formerPassNumbers"), sparse),
-                new IndexModel(ascending("awaitsResultSince"), sparse),
-                new IndexModel(ascending("nextDeadline"), sparse)));
     }
 
     @Override

@@ -28,18 +28,15 @@ import reactor.core.publisher.Mono;
 final class MongoMeetings implements Meetings {
 
     static final String COLLECTION = "meetings";
+    static final List<IndexModel> INDEXES = List.of(
+            new IndexModel(ascending("greenChannelDay")),
+            new IndexModel(ascending("nextDeadline"), new IndexOptions().sparse(true)));
     private static final int LIMIT = 500;
 
     private final EventedCollection<MeetingDocument> documents;
 
     MongoMeetings(EventedCollection<MeetingDocument> documents) {
         this.documents = documents;
-    }
-
-    Mono<Void> ensureIndexes() {
-        return documents.ensureIndexes(List.of(
-                new IndexModel(ascending("greenChannelDay")),
-                new IndexModel(ascending("nextDeadline"), new IndexOptions().sparse(true))));
     }
 
     @Override

@@ -21,16 +21,14 @@ import reactor.core.publisher.Mono;
 final class MongoPlans implements Plans {
 
     static final String COLLECTION = "plans";
+    static final List<IndexModel> INDEXES =
+            List.of(new IndexModel(compoundIndex(ascending("year"), descending("_id"))));
     private static final int LIST_LIMIT = 200;
 
     private final EventedCollection<PlanDocument> documents;
 
     MongoPlans(EventedCollection<PlanDocument> documents) {
         this.documents = documents;
-    }
-
-    Mono<Void> ensureIndexes() {
-        return documents.ensureIndexes(List.of(new IndexModel(compoundIndex(ascending("year"), descending("_id")))));
     }
 
     @Override

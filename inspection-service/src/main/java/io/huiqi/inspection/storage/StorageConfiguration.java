@@ -5,6 +5,7 @@ import io.huiqi.inspection.refusal.Refusals;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.outbox.Outbox;
+import io.huiqi.kit.store.IndexDeclaration;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -59,13 +60,23 @@ class StorageConfiguration {
     }
 
     @Bean
-    IndexSetup indexSetup(
-            MongoInspections inspections, MongoComplaints complaints, MongoPlans plans, MongoMeetings meetings) {
-        return new IndexSetup(inspections
-                .ensureIndexes()
-                .then(complaints.ensureIndexes())
-                .then(plans.ensureIndexes())
-                .then(meetings.ensureIndexes()));
+    IndexDeclaration inspectionIndexes() {
+        return new IndexDeclaration(database.getCollection(MongoInspections.COLLECTION), MongoInspections.INDEXES);
+    }
+
+    @Bean
+    IndexDeclaration complaintIndexes() {
+        return new IndexDeclaration(database.getCollection(MongoComplaints.COLLECTION), MongoComplaints.INDEXES);
+    }
+
+    @Bean
+    IndexDeclaration planIndexes() {
+        return new IndexDeclaration(database.getCollection(MongoPlans.COLLECTION), MongoPlans.INDEXES);
+    }
+
+    @Bean
+    IndexDeclaration meetingIndexes() {
+        return new IndexDeclaration(database.getCollection(MongoMeetings.COLLECTION), MongoMeetings.INDEXES);
     }
 
     @Bean
