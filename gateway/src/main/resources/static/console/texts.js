@@ -147,6 +147,13 @@ export const EVENTS = {
   GreenChannelMeetingHeld: ['绿色通道日座谈会召开', 'Green channel meeting held'],
   GreenChannelMeetingOverdue: ['绿色通道日座谈会未召开', 'Green channel meeting overdue'],
   DifficultyRaised: ['企业诉求提出', 'Difficulty raised'],
+  JointVisitProposed: ['建议联合检查', 'Joint visit proposed'],
+  JointVisitExtended: ['联合检查增加部门', 'Joint visit extended'],
+  JointVisitLeft: ['退出联合检查', 'Joint visit left'],
+  JointVisitAgreed: ['联合检查商定', 'Joint visit agreed'],
+  JointVisitDissolved: ['联合检查取消', 'Joint visit dissolved'],
+  InspectionRescheduled: ['检查改期', 'Inspection rescheduled'],
+  HighInspectionFrequency: ['检查频次过高', 'High inspection frequency'],
 };
 
 let language = startLanguage();

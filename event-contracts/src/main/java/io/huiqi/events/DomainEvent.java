@@ -9,6 +9,7 @@ public sealed interface DomainEvent
                 PolicyEvent,
                 InspectionEvent,
                 MeetingEvent,
+                VisitEvent,
                 BudgetEvent {
 
     /**

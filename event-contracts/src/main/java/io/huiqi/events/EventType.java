@@ -67,7 +67,14 @@ public enum EventType {
     GREEN_CHANNEL_MEETING_SCHEDULED(MeetingEvent.GreenChannelMeetingScheduled.class, 1, Topics.INSPECTIONS),
     GREEN_CHANNEL_MEETING_HELD(MeetingEvent.GreenChannelMeetingHeld.class, 1, Topics.INSPECTIONS),
     GREEN_CHANNEL_MEETING_OVERDUE(MeetingEvent.GreenChannelMeetingOverdue.class, 1, Topics.INSPECTIONS),
-    DIFFICULTY_RAISED(MeetingEvent.DifficultyRaised.class, 1, Topics.INSPECTIONS);
+    DIFFICULTY_RAISED(MeetingEvent.DifficultyRaised.class, 1, Topics.INSPECTIONS),
+    JOINT_VISIT_PROPOSED(VisitEvent.JointVisitProposed.class, 1, Topics.INSPECTIONS),
+    JOINT_VISIT_EXTENDED(VisitEvent.JointVisitExtended.class, 1, Topics.INSPECTIONS),
+    JOINT_VISIT_LEFT(VisitEvent.JointVisitLeft.class, 1, Topics.INSPECTIONS),
+    JOINT_VISIT_AGREED(VisitEvent.JointVisitAgreed.class, 1, Topics.INSPECTIONS),
+    JOINT_VISIT_DISSOLVED(VisitEvent.JointVisitDissolved.class, 1, Topics.INSPECTIONS),
+    INSPECTION_RESCHEDULED(VisitEvent.InspectionRescheduled.class, 1, Topics.INSPECTIONS),
+    HIGH_INSPECTION_FREQUENCY(VisitEvent.HighInspectionFrequency.class, 1, Topics.INSPECTIONS);
 
     private static final String PREFIX = "io.huiqi.";
     private static final Map<String, EventType> BY_WIRE_NAME =

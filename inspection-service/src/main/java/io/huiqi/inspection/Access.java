@@ -36,6 +36,8 @@ class Access {
                 .scope(GET, "/api/v1/inspections/**", READ, WRITE)
                 .scope(POST, "/api/v1/inspections/**", WRITE)
                 .scope(PUT, "/api/v1/inspections/{id}/officers", WRITE)
+                .scope(GET, "/api/v1/joint-visits/**", READ, WRITE)
+                .scope(POST, "/api/v1/joint-visits/{id}/answers", WRITE)
                 .scope(GET, "/api/v1/refusals/**", READ, WRITE)
                 .scope(POST, "/api/v1/refusals", WRITE)
                 .scope(GET, "/api/v1/complaints/**", READ, WRITE)

@@ -28,9 +28,12 @@ class ArchitectureTests extends ServiceArchitecture {
         "..complaint..",
         "..plan..",
         "..meeting..",
+        "..ledger..",
         "..subscription.."
     };
-    private static final String[] EDGES = {"..web..", "..storage..", "..policyfile..", "..signing..", "..watch.."};
+    private static final String[] EDGES = {
+        "..web..", "..storage..", "..policyfile..", "..signing..", "..watch..", "..messaging.."
+    };
 
     ArchitectureTests() {
         super(

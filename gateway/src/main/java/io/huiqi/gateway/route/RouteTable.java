@@ -58,6 +58,7 @@ class RouteTable {
                                 "/api/v1/inspections/**",
                                 "/api/v1/inspection-calendar*",
                                 "/api/v1/inspection-calendar/**",
+                                "/api/v1/joint-visits/**",
                                 "/api/v1/green-channel-meetings/**",
                                 "/api/v1/inspection-plans/**",
                                 "/api/v1/passes/**",

@@ -35,6 +35,7 @@ class RoutingTests extends GatewayTest {
         "/api/v1/inspection-calendar.ics, inspection",
         "/api/v1/inspection-calendar/feeds/secret.ics, inspection",
         "/api/v1/inspection-calendar/subscriptions, inspection",
+        "/api/v1/joint-visits/7/answers, inspection",
         "/api/v1/green-channel-meetings?month=2020-10, inspection",
         "/api/v1/green-channel-meetings/2020-10-410800/minutes, inspection",
         "/api/v1/inspection-plans, inspection",

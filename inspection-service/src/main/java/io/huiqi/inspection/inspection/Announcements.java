@@ -40,8 +40,7 @@ final class Announcements {
                 consent.at());
     }
 
-    static InspectionAllowed allowed(Inspection inspection, Decision decision) {
-        Visit visit = inspection.proposal().visit();
+    static InspectionAllowed allowed(Inspection inspection, Visit visit, Decision decision) {
         return new InspectionAllowed(
                 inspection.id(),
                 inspection.enterprise(),

@@ -3,6 +3,7 @@ package io.huiqi.inspection.inspection;
 /** Why a step cannot be taken; the names are stable codes. */
 public enum Bar {
     INSPECTION_DENIED("The inspection is denied; no consent can allow it."),
+    ALREADY_JOINED("The inspection is part of this joint visit already."),
     ALREADY_ALLOWED("The inspection is allowed already."),
     ALREADY_STARTED("The visit has started already."),
     ALREADY_FINISHED("The visit is finished."),

@@ -1,6 +1,6 @@
 package io.huiqi.inspection.inspection;
 
-import io.huiqi.events.InspectionEvent;
+import io.huiqi.events.DomainEvent;
 import io.huiqi.inspection.check.Decision;
 import io.huiqi.inspection.pass.FormerPass;
 import io.huiqi.inspection.pass.Pass;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final Inspection before;
-    private final List<InspectionEvent> events = new ArrayList<>();
+    private final List<DomainEvent> events = new ArrayList<>();
     private final List<FormerPass> former;
     private Proposal proposal;
     private List<Officer> officers;
@@ -25,6 +25,7 @@ final class Draft {
     private @Nullable Instant startedAt;
     private @Nullable Instant finishedAt;
     private @Nullable Filing filing;
+    private @Nullable String jointVisit;
 
     Draft(Inspection before) {
         this.before = before;
@@ -37,15 +38,26 @@ final class Draft {
         this.startedAt = before.startedAt();
         this.finishedAt = before.finishedAt();
         this.filing = before.filing();
+        this.jointVisit = before.jointVisit();
     }
 
-    Draft announce(InspectionEvent event) {
+    Draft announce(DomainEvent event) {
         events.add(event);
         return this;
     }
 
     Draft consents(Consents consents) {
         proposal = proposal.with(consents);
+        return this;
+    }
+
+    Draft proposal(Proposal next) {
+        proposal = next;
+        return this;
+    }
+
+    Draft jointVisit(String id) {
+        jointVisit = id;
         return this;
     }
 
@@ -130,6 +142,7 @@ final class Draft {
                         finishedAt,
                         filing,
                         timeline,
+                        jointVisit,
                         before.sequence() + events.size()),
                 events);
     }

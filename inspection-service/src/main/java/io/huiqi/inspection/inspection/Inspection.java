@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pass the latest pass; null before the visit is allowed for the first time
  * @param formerPasses that the latest took the place of; null for none
  * @param filing of an emergency: due, missed or made
+ * @param jointVisit the joint visit it has become part of
  * @param sequence how many events it has caused; grows with every change
  */
 public record Inspection(
@@ -31,6 +32,7 @@ public record Inspection(
         @Nullable Instant finishedAt,
         @Nullable Filing filing,
         List<TimelineEntry> timeline,
+        @Nullable String jointVisit,
         long sequence) {
 
     public Inspection {

@@ -62,6 +62,7 @@ public final class InspectionSteps {
                 null,
                 filing,
                 List.of(),
+                null,
                 0);
         Draft draft = new Draft(asked).announce(Announcements.requested(asked));
         proposal.consents().given().forEach(consent -> draft.announce(Announcements.consented(asked, consent)));
@@ -234,9 +235,16 @@ public final class InspectionSteps {
     private void settle(Inspection inspection, Draft draft, Decision decision, Act act) {
         draft.decided(decision);
         if (decision.isAllowed()) {
-            draft.status(ALLOWED).announce(Announcements.allowed(inspection, decision));
+            draft.status(ALLOWED)
+                    .announce(Announcements.allowed(inspection, draft.proposal().visit(), decision));
             passes.issue(inspection, draft, decision, act);
         }
+    }
+
+    /** Decides a visit that was moved: the pass for the old time is revoked, and one for the new time issued if allowed. */
+    void renew(Inspection inspection, Draft draft, Decision decision, Act act) {
+        withdraw(inspection, draft, act);
+        settle(inspection, draft, decision, act);
     }
 
     private void withdraw(Inspection inspection, Draft draft, Act act) {

@@ -1,6 +1,6 @@
 package io.huiqi.inspection.inspection;
 
-import io.huiqi.events.InspectionEvent;
+import io.huiqi.events.DomainEvent;
 import io.huiqi.inspection.check.Decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
 
     /** It moved, and this happened; without an event it was there already. */
-    record Taken(Inspection inspection, List<InspectionEvent> events) implements Step {
+    record Taken(Inspection inspection, List<DomainEvent> events) implements Step {
 
         public Taken {
             events = List.copyOf(events);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id names the version for ever, for example {@code jiaozuo-2020-17}
  * @param officers by how many an inspection is made
  * @param greenChannelDay null where the city knows no such day
+ * @param jointVisits null where departments are not asked to come together
+ * @param frequency null where nothing is too often
  * @param clauses for each provision it has the clause of the text, for example {@code 20-1}
  */
 public record InspectionPolicy(
@@ -24,6 +26,8 @@ public record InspectionPolicy(
         Notice notice,
         OfficerRule officers,
         @Nullable GreenChannelDay greenChannelDay,
+        @Nullable JointVisitRules jointVisits,
+        @Nullable FrequencyRules frequency,
         Map<Provision, String> clauses) {
 
     public InspectionPolicy {
@@ -33,7 +37,7 @@ public record InspectionPolicy(
         }
     }
 
-    /** A version that asks for two officers, and lets the enterprise refuse until they are named. */
+    /** A version that asks for two officers, lets the enterprise refuse until they are named, and finds nothing too often. */
     public InspectionPolicy(
             String id,
             String title,
@@ -54,6 +58,8 @@ public record InspectionPolicy(
                 notice,
                 OfficerRule.DEFAULT,
                 greenChannelDay,
+                null,
+                null,
                 clauses);
     }
 

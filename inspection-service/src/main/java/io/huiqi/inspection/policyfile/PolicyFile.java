@@ -2,6 +2,7 @@ package io.huiqi.inspection.policyfile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.huiqi.inspection.policy.Exemption;
+import io.huiqi.inspection.policy.FrequencyRules;
 import io.huiqi.inspection.policy.GreenChannelDay;
 import io.huiqi.inspection.policy.InspectionPolicy;
 import io.huiqi.inspection.policy.MeetingRules;
@@ -29,6 +30,8 @@ record PolicyFile(
         @Nullable PassRules pass,
         @Nullable Integer greenChannelDay,
         @Nullable MeetingRules greenChannelMeetings,
+        @Nullable FileJointVisits jointVisits,
+        @Nullable FrequencyRules frequency,
         @JsonProperty(required = true) Clauses clauses) {
 
     InspectionPolicy toPolicy() {
@@ -42,6 +45,8 @@ record PolicyFile(
                 notice,
                 pass == null ? OfficerRule.DEFAULT : pass.officers(),
                 greenChannelDay == null ? null : new GreenChannelDay(greenChannelDay, greenChannelMeetings),
+                jointVisits == null ? null : jointVisits.toRules(),
+                frequency,
                 clauses.toMap());
     }
 

@@ -22,6 +22,10 @@ public record Consent(
         return level == departmentLevel && at.isBefore(start) && revokedAt == null;
     }
 
+    boolean lapsesWith(Instant start) {
+        return revokedAt == null && !at.isBefore(start);
+    }
+
     boolean standsFor(ConsentRole asked) {
         return role == asked && revokedAt == null;
     }

@@ -35,6 +35,22 @@ public record Consents(List<Consent> given) {
                 .toList());
     }
 
+    /** The roles with a standing consent that would not be dated before a start. */
+    public List<ConsentRole> lapsing(Instant start) {
+        return given.stream()
+                .filter(consent -> consent.lapsesWith(start))
+                .map(Consent::role)
+                .distinct()
+                .toList();
+    }
+
+    /** The same with every such consent taken back, for another is to be given. */
+    public Consents lapsed(Instant start, Instant at) {
+        return new Consents(given.stream()
+                .map(consent -> consent.lapsesWith(start) ? consent.revoked(at) : consent)
+                .toList());
+    }
+
     /** Whether a consent of a role stands: given and not taken back. */
     public boolean stand(ConsentRole role) {
         return given.stream().anyMatch(consent -> consent.standsFor(role));

@@ -54,6 +54,11 @@ public record Proposal(
         return new Proposal(visit, kind, deployer, category, documentNo, caseNo, plan, department, others, filedOn);
     }
 
+    /** The same proposal at another time. */
+    public Proposal with(Visit other) {
+        return new Proposal(other, kind, deployer, category, documentNo, caseNo, plan, department, consents, filedOn);
+    }
+
     /** The same proposal with more known of its plan. */
     public Proposal with(PublishedPlan known) {
         return new Proposal(visit, kind, deployer, category, documentNo, caseNo, known, department, consents, filedOn);

@@ -53,6 +53,7 @@ record CalendarView(
     }
 
     /** A visit, also one that was denied. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record VisitView(
             String inspection,
             String status,
@@ -61,7 +62,8 @@ record CalendarView(
             String kind,
             String category,
             String start,
-            String end) {
+            String end,
+            @Nullable String jointVisit) {
 
         private static VisitView of(Inspection inspection, Times times) {
             Proposal proposal = inspection.proposal();
@@ -73,7 +75,8 @@ record CalendarView(
                     Words.of(proposal.kind()),
                     Words.of(proposal.category()),
                     times.of(proposal.visit().start()),
-                    times.of(proposal.visit().end()));
+                    times.of(proposal.visit().end()),
+                    inspection.jointVisit());
         }
     }
 }

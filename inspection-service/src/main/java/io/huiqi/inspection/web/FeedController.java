@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Calendar")
 class FeedController {
 
-    private static final String PATH = CalendarController.PATH + "/feeds/";
+    static final String PATH = CalendarController.PATH + "/feeds/";
     private static final String SUFFIX = ".ics";
     private static final int MONTHS_BACK = 1;
     private static final int MONTHS_AHEAD = 3;

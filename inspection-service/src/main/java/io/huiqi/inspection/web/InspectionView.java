@@ -39,6 +39,7 @@ record InspectionView(
         @Nullable String startedAt,
         @Nullable String finishedAt,
         @Nullable FilingView filing,
+        @Nullable String jointVisit,
         List<EntryView> timeline) {
 
     static InspectionView of(Inspection inspection, InspectionPolicies policies, Locale locale) {
@@ -68,6 +69,7 @@ record InspectionView(
                 times.ofNullable(inspection.startedAt()),
                 times.ofNullable(inspection.finishedAt()),
                 filing == null ? null : FilingView.of(filing, times),
+                inspection.jointVisit(),
                 inspection.timeline().stream()
                         .map(entry -> EntryView.of(entry, times))
                         .toList());

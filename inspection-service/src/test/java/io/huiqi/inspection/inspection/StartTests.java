@@ -122,6 +122,7 @@ class StartTests {
                 null,
                 null,
                 of.timeline(),
+                of.jointVisit(),
                 of.sequence());
     }
 }

@@ -55,6 +55,8 @@ final class StepsFixture {
                 policy.notice(),
                 officers,
                 policy.greenChannelDay(),
+                policy.jointVisits(),
+                policy.frequency(),
                 policy.clauses());
     }
 

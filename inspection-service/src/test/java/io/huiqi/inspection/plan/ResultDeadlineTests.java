@@ -86,6 +86,7 @@ class ResultDeadlineTests {
                 end,
                 null,
                 List.of(),
+                null,
                 7);
     }
 }

@@ -50,7 +50,10 @@ public final class PolicyFixtures {
                         EnumSet.complementOf(EnumSet.of(Category.OTHER))),
                 readings,
                 new Notice(0, 3, 5, 30),
+                OfficerRule.DEFAULT,
                 new GreenChannelDay(1, null),
+                new JointVisitRules(null, 2),
+                new FrequencyRules(12, 2),
                 Map.of(
                         Provision.QUIET_DAYS, "20-1",
                         Provision.EXCEPTIONS, "20-2",

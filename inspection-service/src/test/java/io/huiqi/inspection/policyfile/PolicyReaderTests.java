@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.huiqi.inspection.policy.InspectionPolicy;
+import io.huiqi.inspection.policy.JointVisitRules;
 import io.huiqi.inspection.policy.OfficerRule;
 import io.huiqi.inspection.policy.OfficerRule.RequiredFor;
 import io.huiqi.inspection.policy.PolicyFixtures;
@@ -83,6 +84,14 @@ class PolicyReaderTests {
     @Test
     void anUnknownReadingIsRefusedWithTheKnownOnes() {
         assertRefused(jiaozuo.replace("Q18: binds-all-deployers", "Q18: nobody"), "binds-city-government-only");
+    }
+
+    @Test
+    void thePeriodOfJointVisitsMayBeANumberOfDays() {
+        assertThat(read(jiaozuo.replace("within: calendar-month", "within: 30 days"))
+                        .jointVisits())
+                .isEqualTo(new JointVisitRules(30, 2));
+        assertRefused(jiaozuo.replace("within: calendar-month", "within: a while"), "a while");
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class ProposalBuilder {
     private Kind kind = Kind.INSPECTION;
     private Deployer deployer = Deployer.CITY_DEPARTMENT;
     private Category category = Category.OTHER;
+    private String department = "Market regulation";
     private String documentNo = "";
     private String caseNo = "";
     private PublishedPlan plan;
@@ -55,6 +56,11 @@ public final class ProposalBuilder {
         return this;
     }
 
+    public ProposalBuilder by(String department) {
+        this.department = department;
+        return this;
+    }
+
     public ProposalBuilder withDocument() {
         this.documentNo = "焦政办〔2020〕45号";
         return this;
@@ -88,9 +94,16 @@ public final class ProposalBuilder {
     }
 
     public Proposal build() {
-        Department department = new Department("Market regulation", GovernmentLevel.CITY);
         return new Proposal(
-                visit, kind, deployer, category, documentNo, caseNo, plan, department, new Consents(consents));
+                visit,
+                kind,
+                deployer,
+                category,
+                documentNo,
+                caseNo,
+                plan,
+                new Department(department, GovernmentLevel.CITY),
+                new Consents(consents));
     }
 
     private Consent consentOf(ConsentRole role, String person) {

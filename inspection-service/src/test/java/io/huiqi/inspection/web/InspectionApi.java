@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "inspection.deadline-interval=100ms",
             "inspection.pass-page=https://huiqi.example/inspections.html#pass=",
+            "inspection.ledger-group=ledger-${random.uuid}",
             "spring.test.webtestclient.timeout=60s"
         })
 @interface InspectionApi {}
