@@ -22,10 +22,9 @@ import io.huiqi.events.InspectionEvent.InspectionStarted;
 import io.huiqi.inspection.check.InspectionCheck;
 import io.huiqi.inspection.inspection.Step.Barred;
 import io.huiqi.inspection.inspection.Step.Taken;
-import io.huiqi.inspection.pass.PassClaims;
 import io.huiqi.inspection.pass.PassIssuer;
 import io.huiqi.inspection.pass.PassNumbers;
-import io.huiqi.inspection.pass.PassSeal;
+import io.huiqi.inspection.pass.PlainSeal;
 import io.huiqi.inspection.proposal.Category;
 import io.huiqi.inspection.proposal.Consent;
 import io.huiqi.inspection.proposal.ConsentRole;
@@ -34,8 +33,6 @@ import io.huiqi.inspection.proposal.GovernmentLevel;
 import io.huiqi.inspection.proposal.Kind;
 import io.huiqi.inspection.proposal.ProposalBuilder;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -248,24 +245,5 @@ class InspectionStepsTests {
 
     private static void assertEvents(Taken taken, Class<?>... types) {
         assertThat(taken.events()).extracting(Object::getClass).isEqualTo(List.of(types));
-    }
-
-    /** Seals nothing: the seal has its own tests. */
-    private static final class PlainSeal implements PassSeal {
-
-        @Override
-        public String seal(PassClaims claims) {
-            return claims.number();
-        }
-
-        @Override
-        public Optional<PassClaims> open(String token) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Map<String, String>> publicKeys() {
-            return List.of();
-        }
     }
 }

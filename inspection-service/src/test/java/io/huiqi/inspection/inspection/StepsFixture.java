@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.inspection.check.InspectionCheck;
 import io.huiqi.inspection.inspection.Step.Taken;
-import io.huiqi.inspection.pass.PassClaims;
 import io.huiqi.inspection.pass.PassIssuer;
 import io.huiqi.inspection.pass.PassNumbers;
-import io.huiqi.inspection.pass.PassSeal;
+import io.huiqi.inspection.pass.PlainSeal;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.policy.InspectionPolicy;
 import io.huiqi.inspection.policy.OfficerRule;
 import io.huiqi.inspection.policy.OfficerRule.RequiredFor;
 import io.huiqi.inspection.policy.PolicyFixtures;
 import io.huiqi.inspection.proposal.ProposalBuilder;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** Steps under any policies, for a visit on 2020-09-16 from 09:00 to 17:00. */
@@ -71,24 +67,5 @@ final class StepsFixture {
     static Taken taken(Step step) {
         assertThat(step).isInstanceOf(Taken.class);
         return (Taken) step;
-    }
-
-    /** Seals nothing: the seal has its own tests. */
-    private static final class PlainSeal implements PassSeal {
-
-        @Override
-        public String seal(PassClaims claims) {
-            return claims.number();
-        }
-
-        @Override
-        public Optional<PassClaims> open(String token) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Map<String, String>> publicKeys() {
-            return List.of();
-        }
     }
 }

@@ -11,17 +11,15 @@ import io.huiqi.inspection.inspection.InspectionSteps;
 import io.huiqi.inspection.inspection.OfficerDuty;
 import io.huiqi.inspection.inspection.Rescheduling;
 import io.huiqi.inspection.ledger.LedgerStep.Taken;
-import io.huiqi.inspection.pass.PassClaims;
 import io.huiqi.inspection.pass.PassIssuer;
 import io.huiqi.inspection.pass.PassNumbers;
-import io.huiqi.inspection.pass.PassSeal;
+import io.huiqi.inspection.pass.PlainSeal;
 import io.huiqi.inspection.policy.InspectionPolicies;
 import io.huiqi.inspection.policy.PolicyFixtures;
 import io.huiqi.inspection.proposal.ProposalBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** One enterprise with its ledger, in memory. */
@@ -83,19 +81,5 @@ final class LedgerFixture {
             heard.addAll(taken.events());
         }
         return step;
-    }
-
-    /** Seals nothing: the seal has its own tests. */
-    private static final class PlainSeal implements PassSeal {
-
-        @Override
-        public String seal(PassClaims claims) {
-            return claims.number();
-        }
-
-        @Override
-        public Optional<PassClaims> open(String token) {
-            return Optional.empty();
-        }
     }
 }
