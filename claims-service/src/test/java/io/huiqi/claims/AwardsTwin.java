@@ -1,6 +1,7 @@
 package io.huiqi.claims;
 
 import io.huiqi.events.AwardEvent.AwardGranted;
+import io.huiqi.events.AwardEvent.AwardRefused;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.AwardLine;
 import io.huiqi.events.DomainEvent;
@@ -49,6 +50,18 @@ public final class AwardsTwin {
             String claim, int round, String enterprise, String outcome, Reason... reasons) {
         String amount = outcome.startsWith("needs") ? null : "0.00";
         return assessed(claim, round, enterprise, "express", outcome, amount, List.of(reasons));
+    }
+
+    /** Payable, and in line for the money of a pool. */
+    public static ClaimAssessed waiting(String claim, String enterprise, Reason reason) {
+        return assessed(claim, 1, enterprise, "standard", "payable", AMOUNT, List.of(reason));
+    }
+
+    /** An approval of too much. */
+    public static AwardRefused overDecision(String claim, String enterprise) {
+        Reason reason = new Reason("over-decision", new LocalizedText("审定金额过高", "Too much was approved"), "8");
+        return new AwardRefused(
+                claim, enterprise, "jiaozuo-2020-17", "revenue-milestones", 2020, "2000000.00", List.of(reason), "1");
     }
 
     private static ClaimAssessed assessed(

@@ -1,5 +1,7 @@
 package io.huiqi.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public sealed interface ClaimEvent extends DomainEvent {
      * A claim was submitted, or submitted again after a correction.
      *
      * @param round 1 for the first submission, one more for each later one
+     * @param choice the option chosen, where the item lets the claimant choose; null, and then not written, if none was
+     * @param firstSubmittedAt when round 1 was submitted, the time that counts for every round; null, and then not
+     *     written, in events older than this field
      */
     record ClaimSubmitted(
             String claim,
@@ -24,8 +29,29 @@ public sealed interface ClaimEvent extends DomainEvent {
             int year,
             @Nullable String project,
             @Nullable String recognition,
-            @Nullable DecisionDocument decision)
-            implements ClaimEvent {}
+            @Nullable DecisionDocument decision,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String choice,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant firstSubmittedAt)
+            implements ClaimEvent {
+
+        /** As it was announced before choices and first submissions were. */
+        public ClaimSubmitted(
+                String claim,
+                int round,
+                String enterprise,
+                String policy,
+                String item,
+                int year,
+                @Nullable String project,
+                @Nullable String recognition,
+                @Nullable DecisionDocument decision) {
+            this(claim, round, enterprise, policy, item, year, project, recognition, decision, null, null);
+        }
+    }
 
     /** The claim cannot be assessed before something missing is supplied (补正). */
     record ClaimCorrectionRequested(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,28 @@ class EventContractsTests {
                 .contains("name: " + type.wireName())
                 .contains("address: " + type.topic())
                 .contains("$ref: '#/components/messages/" + type.shortName() + "'");
+    }
+
+    @Test
+    void aClaimThatTellsOfItsFirstSubmissionAndItsChoiceIsReadWithoutLossAndFitsTheSameSchema() {
+        String sample = resource("/events/ClaimSubmitted.v1.later-round.sample.json");
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(resource("/events/ClaimSubmitted.v1.schema.json"), InputFormat.JSON);
+
+        ClaimSubmitted event = JSON.readValue(sample, ClaimSubmitted.class);
+
+        assertThat(event.firstSubmittedAt()).isEqualTo("2021-06-30T15:59:59.999Z");
+        assertThat(event.choice()).isEqualTo("rent");
+        assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(JSON.readTree(sample));
+        assertThat(schema.validate(sample, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void aClaimFromBeforeFirstSubmissionsWereToldHasNone() {
+        ClaimSubmitted event = JSON.readValue(resource("/events/ClaimSubmitted.v1.sample.json"), ClaimSubmitted.class);
+
+        assertThat(event.firstSubmittedAt()).isNull();
+        assertThat(event.choice()).isNull();
     }
 
     @Test

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Amendment(
         @Nullable String project,
         @Nullable String recognition,
+        @Nullable String choice,
         @Nullable DecisionDocument decision,
         @Nullable List<Evidence> evidence) {
 
-    public static final Amendment NONE = new Amendment(null, null, null, null);
+    public static final Amendment NONE = new Amendment(null, null, null, null, null);
 }

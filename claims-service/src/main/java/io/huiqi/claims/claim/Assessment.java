@@ -26,6 +26,8 @@ public record Assessment(
         List<Reason> reasons,
         String policyVersion) {
 
+    private static final String POOL_WAITING = "pool-waiting";
+
     /**
      * Reads what was announced.
      *
@@ -42,9 +44,15 @@ public record Assessment(
                 event.policyVersion());
     }
 
+    /** Whether an award follows without anybody deciding: not when the money of its pool is waited for (排队). */
+    boolean isGrantedAtOnce() {
+        return outcome == AssessmentOutcome.PAYABLE
+                && procedure == Procedure.EXPRESS
+                && reasons.stream().noneMatch(reason -> reason.code().equals(POOL_WAITING));
+    }
+
     /** All reasons in one sentence; null when there are none. */
-    @Nullable
-    LocalizedText summary() {
+    static @Nullable LocalizedText summary(List<Reason> reasons) {
         if (reasons.isEmpty()) {
             return null;
         }

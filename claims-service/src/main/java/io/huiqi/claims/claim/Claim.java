@@ -6,6 +6,7 @@ import io.huiqi.events.ClaimEvent.ClaimCorrectionRequested;
 import io.huiqi.events.ClaimEvent.ClaimRejected;
 import io.huiqi.events.ClaimEvent.ClaimWithdrawn;
 import io.huiqi.events.LocalizedText;
+import io.huiqi.events.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public record Claim(
     public static Transition submit(String id, Application application, String by, Instant at) {
         TimelineEntry first = new TimelineEntry(ClaimStatus.SUBMITTED, at, by, null);
         Claim claim = new Claim(id, application, 1, ClaimStatus.SUBMITTED, at, null, null, List.of(first));
-        return new Transition(claim, List.of(application.submitted(id, 1)));
+        return new Transition(claim, List.of(application.submitted(id, 1, at)));
     }
 
     /** The claimant takes the claim back (撤回), which is possible before publicity. */
@@ -63,7 +64,7 @@ public record Claim(
                 null,
                 award,
                 followedBy(new TimelineEntry(ClaimStatus.SUBMITTED, at, by, null)));
-        return new Transition(next, List.of(amended.submitted(id, next.round)));
+        return new Transition(next, List.of(amended.submitted(id, next.round, submittedAt)));
     }
 
     /**
@@ -84,8 +85,7 @@ public record Claim(
             return Refusal.NOT_PENDING;
         }
         return switch (found.outcome()) {
-            case PAYABLE ->
-                found.procedure() == Procedure.EXPRESS ? new Transition(with(found), List.of()) : accept(found, at);
+            case PAYABLE -> found.isGrantedAtOnce() ? new Transition(with(found), List.of()) : accept(found, at);
             case NEEDS_DECISION -> accept(found, at);
             case NEEDS_CORRECTION -> requestCorrection(found, at);
             case NOTHING_DUE, REFUSED -> reject(found, at);
@@ -101,6 +101,25 @@ public record Claim(
             return award.id().equals(granted.id()) ? Refusal.ALREADY_GRANTED : Refusal.SECOND_AWARD;
         }
         return new Transition(moved(ClaimStatus.GRANTED, assessment, granted, at, ASSESSOR, null), List.of());
+    }
+
+    /**
+     * awards-service did not grant what was approved. The claim stays where it is, since another amount may be approved
+     * later; the reasons are told in the timeline, once.
+     *
+     * @param reasons at least one
+     */
+    public Step refuseApproval(List<Reason> reasons, Instant at) {
+        if (award != null) {
+            return Refusal.ALREADY_GRANTED;
+        }
+        if (!status.holdsAward()) {
+            return Refusal.NOT_PENDING;
+        }
+        if (isKnown(status, at)) {
+            return Refusal.ALREADY_KNOWN;
+        }
+        return new Transition(moved(status, assessment, null, step(status, at, reasons)), List.of());
     }
 
     /** The enterprise has to pay back (追缴). */
@@ -125,15 +144,18 @@ public record Claim(
 
     /** Takes a step that awards-service announced, once: an event heard again has the same instant. */
     private Step follow(ClaimStatus to, Instant at) {
-        boolean known = timeline.stream()
-                .anyMatch(entry -> entry.status() == to && entry.at().equals(at));
-        return known
+        return isKnown(to, at)
                 ? Refusal.ALREADY_KNOWN
                 : new Transition(moved(to, assessment, award, at, ASSESSOR, null), List.of());
     }
 
+    private boolean isKnown(ClaimStatus to, Instant at) {
+        return timeline.stream()
+                .anyMatch(entry -> entry.status() == to && entry.at().equals(at));
+    }
+
     private Step accept(Assessment found, Instant at) {
-        return new Transition(moved(ClaimStatus.ACCEPTED, found, award, at, ASSESSOR, null), List.of());
+        return new Transition(assessed(ClaimStatus.ACCEPTED, found, at), List.of());
     }
 
     private Step requestCorrection(Assessment found, Instant at) {
@@ -144,8 +166,7 @@ public record Claim(
                 application.item(),
                 application.year(),
                 found.reasons());
-        return new Transition(
-                moved(ClaimStatus.CORRECTION, found, award, at, ASSESSOR, found.summary()), List.of(event));
+        return new Transition(assessed(ClaimStatus.CORRECTION, found, at), List.of(event));
     }
 
     private Step reject(Assessment found, Instant at) {
@@ -156,7 +177,7 @@ public record Claim(
                 application.item(),
                 application.year(),
                 found.reasons());
-        return new Transition(moved(ClaimStatus.REJECTED, found, award, at, ASSESSOR, found.summary()), List.of(event));
+        return new Transition(assessed(ClaimStatus.REJECTED, found, at), List.of(event));
     }
 
     private Claim with(Assessment found) {
@@ -170,8 +191,21 @@ public record Claim(
             Instant at,
             String by,
             @Nullable LocalizedText note) {
-        TimelineEntry step = new TimelineEntry(to, at, by, note);
+        return moved(to, found, granted, new TimelineEntry(to, at, by, note));
+    }
+
+    private Claim assessed(ClaimStatus to, Assessment found, Instant at) {
+        return moved(to, found, award, step(to, at, found.reasons()));
+    }
+
+    private Claim moved(ClaimStatus to, @Nullable Assessment found, @Nullable Award granted, TimelineEntry step) {
         return new Claim(id, application, round, to, submittedAt, found, granted, followedBy(step));
+    }
+
+    /** A step of awards-service for reasons that it told. */
+    private static TimelineEntry step(ClaimStatus to, Instant at, List<Reason> reasons) {
+        List<String> codes = reasons.stream().map(Reason::code).toList();
+        return new TimelineEntry(to, at, ASSESSOR, Assessment.summary(reasons), codes.isEmpty() ? null : codes);
     }
 
     private List<TimelineEntry> followedBy(TimelineEntry step) {

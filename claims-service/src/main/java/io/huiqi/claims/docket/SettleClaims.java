@@ -9,6 +9,7 @@ import io.huiqi.claims.claim.Step.Transition;
 import io.huiqi.events.AdjustmentEvent;
 import io.huiqi.events.AwardEvent;
 import io.huiqi.events.AwardEvent.AwardGranted;
+import io.huiqi.events.AwardEvent.AwardRefused;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.ClaimEvent;
 import io.huiqi.events.EventEnvelope;
@@ -96,6 +97,9 @@ public final class SettleClaims {
         }
         if (event.data() instanceof AdjustmentEvent news) {
             return Recoveries.step(claim, news, event.time());
+        }
+        if (event.data() instanceof AwardRefused refused) {
+            return claim.refuseApproval(refused.reasons(), event.time());
         }
         Step step = claim.grant(Award.of((AwardGranted) event.data()), event.time());
         if (step == Refusal.SECOND_AWARD) {

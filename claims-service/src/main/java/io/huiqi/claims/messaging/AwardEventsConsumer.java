@@ -22,6 +22,7 @@ class AwardEventsConsumer {
                 Set.of(
                         EventType.CLAIM_ASSESSED,
                         EventType.AWARD_GRANTED,
+                        EventType.AWARD_REFUSED,
                         EventType.RECOVERY_ORDERED,
                         EventType.RECOVERY_SETTLED,
                         EventType.RECOVERY_WITHDRAWN),

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 record AmendmentBody(
         @Nullable String project,
         @Nullable String recognition,
+        @Nullable String choice,
         @Nullable DecisionBody decision,
         @Nullable List<@Nullable EvidenceBody> evidence) {}

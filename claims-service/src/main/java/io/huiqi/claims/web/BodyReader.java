@@ -44,7 +44,7 @@ final class BodyReader {
         String policy = identifier("/policy", body.policy());
         String item = identifier("/item", body.item());
         Integer year = checks.year("/year", body.year());
-        Amendment rest = rest(body.project(), body.recognition(), body.decision(), body.evidence());
+        Amendment rest = rest(body.project(), body.recognition(), body.choice(), body.decision(), body.evidence());
         checks.throwIfAny();
         return new Application(
                 present(enterprise).code(),
@@ -53,13 +53,14 @@ final class BodyReader {
                 present(year),
                 rest.project(),
                 rest.recognition(),
+                rest.choice(),
                 rest.decision(),
                 rest.evidence() == null ? List.of() : rest.evidence());
     }
 
     /** The amendment, or the end of the request with 422. */
     Amendment amendment(AmendmentBody body) {
-        Amendment amendment = rest(body.project(), body.recognition(), body.decision(), body.evidence());
+        Amendment amendment = rest(body.project(), body.recognition(), body.choice(), body.decision(), body.evidence());
         checks.throwIfAny();
         return amendment;
     }
@@ -75,11 +76,13 @@ final class BodyReader {
     private Amendment rest(
             @Nullable String project,
             @Nullable String recognition,
+            @Nullable String choice,
             @Nullable DecisionBody decision,
             @Nullable List<@Nullable EvidenceBody> evidence) {
         return new Amendment(
                 words("/project", project, TEXT_LIMIT),
                 words("/recognition", recognition, TEXT_LIMIT),
+                words("/choice", choice, TEXT_LIMIT),
                 decision == null ? null : decision(decision),
                 evidence == null ? null : evidence(evidence));
     }

@@ -23,6 +23,7 @@ record ClaimView(
         int year,
         @Nullable String project,
         @Nullable String recognition,
+        @Nullable String choice,
         @Nullable DecisionView decision,
         List<Evidence> evidence,
         ClaimStatus status,
@@ -43,6 +44,7 @@ record ClaimView(
                 application.year(),
                 application.project(),
                 application.recognition(),
+                application.choice(),
                 application.decision() == null ? null : DecisionView.of(application.decision()),
                 application.evidence(),
                 claim.status(),
@@ -107,14 +109,16 @@ record ClaimView(
             ClaimStatus status,
             Instant at,
             String by,
-            @Nullable String note) {
+            @Nullable String note,
+            List<String> reasons) {
 
         static TimelineView of(TimelineEntry entry, String language) {
             return new TimelineView(
                     entry.status(),
                     entry.at(),
                     entry.by(),
-                    entry.note() == null ? null : entry.note().in(language));
+                    entry.note() == null ? null : entry.note().in(language),
+                    entry.reasons() == null ? List.of() : entry.reasons());
         }
     }
 }

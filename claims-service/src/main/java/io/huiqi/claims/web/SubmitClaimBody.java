@@ -22,6 +22,10 @@ record SubmitClaimBody(
 
         @Nullable String project,
         @Nullable String recognition,
+
+        @Schema(description = "The option chosen, where the item lets the claimant choose.") @Nullable
+        String choice,
+
         @Nullable DecisionBody decision,
         @Nullable List<@Nullable EvidenceBody> evidence) {
 

@@ -1,5 +1,6 @@
 package io.huiqi.claims.claim;
 
+import static io.huiqi.claims.claim.ClaimFixtures.AWARD;
 import static io.huiqi.claims.claim.ClaimFixtures.BELOW_THRESHOLD;
 import static io.huiqi.claims.claim.ClaimFixtures.EVENING;
 import static io.huiqi.claims.claim.ClaimFixtures.MISSING_FIGURE;
@@ -19,12 +20,17 @@ import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.ClaimEvent.ClaimCorrectionRequested;
 import io.huiqi.events.ClaimEvent.ClaimRejected;
 import io.huiqi.events.LocalizedText;
+import io.huiqi.events.Reason;
+import io.huiqi.kit.money.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AssessmentTests {
+
+    private static final Reason POOL_WAITING =
+            new Reason("pool-waiting", new LocalizedText("排队等候资金", "In line for money"), "8");
 
     @Test
     void aPayableExpressClaimKeepsItsAssessmentAndWaitsForTheAward() {
@@ -44,6 +50,26 @@ class AssessmentTests {
         assertThat(transition.claim().status()).isEqualTo(ClaimStatus.ACCEPTED);
         assertThat(transition.claim().assessment()).isEqualTo(payable(1, procedure));
         assertThat(transition.events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPayableClaimThatWaitsForMoneyIsAcceptedWhateverItsProcedureAndSaysSo(Procedure procedure) {
+        Claim claim = after(submitted().assess(waiting(procedure), NOON));
+
+        assertThat(claim.status()).isEqualTo(ClaimStatus.ACCEPTED);
+        assertThat(claim.assessment()).isEqualTo(waiting(procedure));
+        assertThat(claim.timeline())
+                .last()
+                .isEqualTo(new TimelineEntry(
+                        ClaimStatus.ACCEPTED, NOON, "awards-service", POOL_WAITING.text(), List.of("pool-waiting")));
+    }
+
+    @Test
+    void aClaimThatWaitedForMoneyIsGrantedWhenItComes() {
+        Claim waiting = after(submitted().assess(waiting(Procedure.STANDARD), NOON));
+
+        assertThat(after(waiting.grant(AWARD, EVENING)).status()).isEqualTo(ClaimStatus.GRANTED);
     }
 
     @Test
@@ -81,7 +107,8 @@ class AssessmentTests {
                         ClaimStatus.CORRECTION,
                         NOON,
                         "awards-service",
-                        new LocalizedText("缺少数据；未达到50亿元", "No figure; Below 5 billion yuan")));
+                        new LocalizedText("缺少数据；未达到50亿元", "No figure; Below 5 billion yuan"),
+                        List.of("missing-figure", "below-threshold")));
         assertThat(transition.events())
                 .singleElement()
                 .extracting(event -> ((ClaimCorrectionRequested) event).reasons())
@@ -117,6 +144,11 @@ class AssessmentTests {
         assertThat(claim.status()).isEqualTo(ClaimStatus.GRANTED);
         assertThat(claim.assessment()).isEqualTo(payable(1, Procedure.EXPRESS));
         assertThat(claim.award()).isEqualTo(granted().award());
+    }
+
+    private static Assessment waiting(Procedure procedure) {
+        return new Assessment(
+                1, procedure, AssessmentOutcome.PAYABLE, Money.ofYuan(1), List.of(), List.of(POOL_WAITING), "1");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class ClaimFixtures {
 
     static Application application() {
         return new Application(
-                "91410802MA45ABC18C", "jiaozuo-2020-17", "revenue-milestones", 2020, null, null, null, List.of());
+                "91410802MA45ABC18C", "jiaozuo-2020-17", "revenue-milestones", 2020, null, null, null, null, List.of());
     }
 
     static Claim submitted() {

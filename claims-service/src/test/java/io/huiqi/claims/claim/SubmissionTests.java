@@ -2,7 +2,9 @@ package io.huiqi.claims.claim;
 
 import static io.huiqi.claims.claim.ClaimFixtures.DECISION;
 import static io.huiqi.claims.claim.ClaimFixtures.EVENING;
+import static io.huiqi.claims.claim.ClaimFixtures.MISSING_FIGURE;
 import static io.huiqi.claims.claim.ClaimFixtures.MORNING;
+import static io.huiqi.claims.claim.ClaimFixtures.after;
 import static io.huiqi.claims.claim.ClaimFixtures.application;
 import static io.huiqi.claims.claim.ClaimFixtures.awaitingCorrection;
 import static io.huiqi.claims.claim.ClaimFixtures.inStatus;
@@ -37,7 +39,9 @@ class SubmissionTests {
                         2020,
                         null,
                         null,
-                        null));
+                        null,
+                        null,
+                        MORNING));
     }
 
     @Test
@@ -59,7 +63,7 @@ class SubmissionTests {
 
     @Test
     void whatAnAmendmentLeavesOutStays() {
-        Amendment amendment = new Amendment("line-2", null, DECISION, null);
+        Amendment amendment = new Amendment("line-2", null, null, DECISION, null);
 
         Transition transition = (Transition) awaitingCorrection().resubmit(amendment, "integration", EVENING);
 
@@ -72,6 +76,42 @@ class SubmissionTests {
                 .singleElement()
                 .extracting(event -> ((ClaimSubmitted) event).decision())
                 .isEqualTo(new ClaimEvent.DecisionDocument("焦政纪要〔2021〕3号", LocalDate.of(2021, 6, 30), "800000.00"));
+    }
+
+    @Test
+    void eachRoundTellsWhenTheFirstWasSubmitted() {
+        Claim second = after(awaitingCorrection().resubmit(Amendment.NONE, "integration", EVENING));
+        Claim awaiting = after(second.assess(second(AssessmentOutcome.NEEDS_CORRECTION), EVENING));
+        Transition third = (Transition) awaiting.resubmit(Amendment.NONE, "integration", EVENING);
+
+        assertThat(third.events())
+                .containsExactly(new ClaimSubmitted(
+                        "claim-1",
+                        3,
+                        "91410802MA45ABC18C",
+                        "jiaozuo-2020-17",
+                        "revenue-milestones",
+                        2020,
+                        null,
+                        null,
+                        null,
+                        null,
+                        MORNING));
+    }
+
+    @Test
+    void aChoiceThatWasLeftOutIsMadeWhenSubmittingAgainAndStaysThen() {
+        Amendment chooses = new Amendment(null, null, "rent", null, null);
+
+        Transition chosen = (Transition) awaitingCorrection().resubmit(chooses, "integration", EVENING);
+
+        assertThat(chosen.claim().application().choice()).isEqualTo("rent");
+        assertThat(chosen.claim().application().amendedBy(Amendment.NONE).choice())
+                .isEqualTo("rent");
+        assertThat(chosen.events())
+                .singleElement()
+                .extracting(event -> ((ClaimSubmitted) event).choice())
+                .isEqualTo("rent");
     }
 
     @ParameterizedTest
@@ -105,16 +145,20 @@ class SubmissionTests {
     }
 
     @Test
-    void decisionAndEvidenceDoNotMakeAnotherAward() {
+    void choiceDecisionAndEvidenceDoNotMakeAnotherAward() {
         Application plain = application();
-        Application documented =
-                plain.amendedBy(new Amendment(null, null, DECISION, List.of(new Evidence("minutes.pdf", null, null))));
+        Application documented = plain.amendedBy(
+                new Amendment(null, null, "rent", DECISION, List.of(new Evidence("minutes.pdf", null, null))));
 
         assertThat(documented.awardKey()).isEqualTo(plain.awardKey());
     }
 
+    private static Assessment second(AssessmentOutcome outcome) {
+        return new Assessment(2, Procedure.EXPRESS, outcome, null, List.of(), List.of(MISSING_FIGURE), "1");
+    }
+
     private static Application to(
             String enterprise, String policy, String item, int year, String project, String recognition) {
-        return new Application(enterprise, policy, item, year, project, recognition, null, List.of());
+        return new Application(enterprise, policy, item, year, project, recognition, null, null, List.of());
     }
 }

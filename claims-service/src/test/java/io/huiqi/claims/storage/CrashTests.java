@@ -49,8 +49,8 @@ class CrashTests {
 
     /** What a process leaves that dies after its write and before its announcement. */
     private void leaveBehind(String id) {
-        Application application =
-                new Application(enterprise, "jiaozuo-2020-17", "revenue-milestones", 2020, null, null, null, List.of());
+        Application application = new Application(
+                enterprise, "jiaozuo-2020-17", "revenue-milestones", 2020, null, null, null, null, List.of());
         Instant past = Instant.parse("2021-07-01T01:00:00Z");
         Transition submitted = Claim.submit(id, application, "integration", past);
         ClaimDocument document =

@@ -39,8 +39,8 @@ class MongoClaimsTests {
     private final String enterprise = Enterprises.next();
 
     private Outcome file(String id, int year) {
-        Application application =
-                new Application(enterprise, "jiaozuo-2020-17", "revenue-milestones", year, null, null, null, List.of());
+        Application application = new Application(
+                enterprise, "jiaozuo-2020-17", "revenue-milestones", year, null, null, null, null, List.of());
         return claims.file(Claim.submit(id, application, "integration", NOW), CAUSE)
                 .blockOptional()
                 .orElseThrow();

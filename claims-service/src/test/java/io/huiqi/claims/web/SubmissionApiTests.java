@@ -60,7 +60,7 @@ class SubmissionApiTests {
     void everythingThatWasSubmittedIsKept() {
         JsonNode claim = ClaimsClient.json(client.submit("""
                 {"enterprise": "%s", "policy": "jiaozuo-2020-17", "item": "technical-renovation", "year": 2020,
-                 "project": " line 2 ", "recognition": "smart-workshop",
+                 "project": " line 2 ", "recognition": "smart-workshop", "choice": "rent",
                  "decision": {"documentNo": "焦政纪要〔2021〕3号", "date": "2021-06-30", "amount": "800000"},
                  "evidence": [{"name": "minutes.pdf", "url": "https://example.org/minutes.pdf",
                                "digest": "sha-256:%s"}]}""".formatted(enterprise, "0a".repeat(32)))
@@ -69,6 +69,7 @@ class SubmissionApiTests {
 
         assertThat(claim.path("project").asString()).isEqualTo("line 2");
         assertThat(claim.path("recognition").asString()).isEqualTo("smart-workshop");
+        assertThat(claim.path("choice").asString()).isEqualTo("rent");
         assertThat(claim.path("decision").path("amount").asString()).isEqualTo("800000.00");
         assertThat(claim.path("evidence").get(0).path("url").asString()).isEqualTo("https://example.org/minutes.pdf");
     }
@@ -88,6 +89,28 @@ class SubmissionApiTests {
         assertThat(header(event, "ce_sequence")).isEqualTo("1");
         assertThat(header(event, "ce_correlationid")).isNotBlank();
         assertThat(new String(event.value(), StandardCharsets.UTF_8)).contains("\"round\":1", id);
+    }
+
+    @Test
+    void anotherChoiceDoesNotMakeAnotherAward() {
+        String first = client.submitted(enterprise, 2020);
+
+        client.submit(body(enterprise, 2020).replace("}", ", \"choice\": \"rent\"}"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.claim")
+                .isEqualTo(first);
+    }
+
+    @Test
+    void aChoiceThatSaysNothingIsRefused() {
+        client.submit(body(enterprise, 2020).replace("}", ", \"choice\": \" \"}"))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/choice");
     }
 
     @Test
