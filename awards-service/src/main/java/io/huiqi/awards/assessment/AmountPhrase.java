@@ -208,7 +208,8 @@ final class AmountPhrase {
     }
 
     /** The days are hundredths. */
-    record InterestPaid(Formula.Interest rule, long principal, long days, long pays, Limit limit) implements Phrase {
+    record InterestPaid(Formula.Interest rule, Percent percent, long principal, long days, long pays, Limit limit)
+            implements Phrase {
         @Override
         public String in(Language language) {
             String sum = exact(principal, Unit.YUAN, language);
@@ -216,11 +217,11 @@ final class AmountPhrase {
             String basis = rule.basis().code();
             return switch (language) {
                 case ZH ->
-                    rule.principal().name().zh() + sum + "，年利率" + rule.percent() + "，计息" + length + "（" + basis + "），按"
+                    rule.principal().name().zh() + sum + "，年利率" + percent + "，计息" + length + "（" + basis + "），按"
                             + rule.share() + "贴息：" + money(pays, language) + limit.zh();
                 case EN ->
-                    rule.share() + " of the interest at " + rule.percent() + " a year on " + sum + " for " + length
-                            + " (" + basis + "): " + money(pays, language) + limit.en();
+                    rule.share() + " of the interest at " + percent + " a year on " + sum + " for " + length + " ("
+                            + basis + "): " + money(pays, language) + limit.en();
             };
         }
     }

@@ -1,6 +1,5 @@
 package io.huiqi.awards.assessment;
 
-import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Formula.Band;
 import io.huiqi.awards.policy.Formula.Bands;
 import io.huiqi.awards.policy.Percent;
@@ -18,22 +17,16 @@ record BandsNode(Bands rule, Rounding rounding, FigureAsked asked) implements Am
             return null;
         }
         for (Band band : rule.bands()) {
-            if (isIn(band, value)) {
+            if (band.contains(value)) {
                 return due(band, value);
             }
         }
         Band first = rule.bands().get(0);
-        if (!rule.boundary().reached(value, first.from())) {
+        if (!first.boundary().reached(value, first.from())) {
             return asked.notReached(year, first.from());
         }
         evaluation.because(ReasonCode.ABOVE_LIMIT, rule.measure().id(), new AmountPhrase.AboveBands(rule.of(), year));
         return null;
-    }
-
-    private boolean isIn(Band band, long value) {
-        Boundary boundary = rule.boundary();
-        Long to = band.to();
-        return boundary.reached(value, band.from()) && (to == null || !boundary.reached(value, to));
     }
 
     private Due due(Band band, long value) {

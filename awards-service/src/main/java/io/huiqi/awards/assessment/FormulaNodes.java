@@ -19,6 +19,9 @@ final class FormulaNodes {
         if (formula instanceof Formula.When when) {
             return when(policy, item, when);
         }
+        if (formula instanceof Formula.Ever ever) {
+            return ever(of(policy, item, ever.of()));
+        }
         if (formula instanceof Formula.BoundedDecision decision) {
             return new BoundedDecisionNode(decision);
         }
@@ -66,6 +69,13 @@ final class FormulaNodes {
                 when.clause(),
                 Nodes.of(policy, item, when.then()),
                 otherwise == null ? null : Nodes.of(policy, item, otherwise));
+    }
+
+    private static Node ever(Node yearly) {
+        if (yearly instanceof AmountNode amount) {
+            return new AmountNode(amount.measure(), Once.EVER, amount.amount());
+        }
+        throw new IllegalArgumentException("no amount of each year: " + yearly);
     }
 
     private static Node yearly(Measure measure, Amount amount) {

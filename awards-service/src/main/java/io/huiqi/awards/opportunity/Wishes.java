@@ -72,6 +72,8 @@ record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Liste
             if (when.otherwise() != null) {
                 note(when.otherwise());
             }
+        } else if (formula instanceof Formula.Ever ever) {
+            note(ever.of());
         } else if (formula instanceof Formula.Rate rate) {
             rate.modifiers().forEach(modifier -> note(modifier.condition()));
         }

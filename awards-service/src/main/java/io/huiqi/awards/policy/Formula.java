@@ -2,7 +2,10 @@ package io.huiqi.awards.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An amount computed from figures; each measure pays once a year, or once for ever where it says so. */
@@ -46,6 +49,19 @@ public sealed interface Formula extends Rule {
         }
     }
 
+    /** An amount that otherwise would be paid each year, once for ever. */
+    record Ever(Formula of) implements Formula {
+        @Override
+        public Set<Figure> figures() {
+            return of.figures();
+        }
+
+        @Override
+        public @Nullable Measure measure() {
+            return of.measure();
+        }
+    }
+
     /** One amount in fen. */
     record Fixed(Measure measure, long pays, Once once) implements Formula {
         @Override
@@ -58,9 +74,8 @@ public sealed interface Formula extends Rule {
      * The whole amount of the one band that a figure falls into.
      *
      * @param bands rising, without gap or overlap
-     * @param boundary whether a figure exactly where a band begins lies in it or still in the one below
      */
-    record Bands(Measure measure, Figure of, List<Band> bands, Boundary boundary) implements Formula {
+    record Bands(Measure measure, Figure of, List<Band> bands) implements Formula {
         public Bands {
             bands = List.copyOf(bands);
         }
@@ -78,12 +93,22 @@ public sealed interface Formula extends Rule {
      * @param to where it ends; null if it does not
      * @param pays fen; 0 if it pays a percentage
      * @param percent of the whole figure; null if it pays one amount
+     * @param boundary whether a figure exactly at {@code from} lies in it or still below
+     * @param endsInside whether a figure exactly at {@code to} still lies in it
      */
     record Band(
             long from,
             @Nullable Long to,
             long pays,
-            @Nullable Percent percent) {}
+            @Nullable Percent percent,
+            Boundary boundary,
+            boolean endsInside) {
+
+        /** Whether a figure, in hundredths of its unit, lies in it. */
+        public boolean contains(long value) {
+            return boundary.reached(value, from) && (to == null || (endsInside ? value <= to : value < to));
+        }
+    }
 
     /** Each slice of a figure at its own rate, added up and rounded once; limits in fen. */
     record MarginalBands(Measure measure, Figure of, List<Band> slices, long floor, long cap) implements Formula {
@@ -168,7 +193,8 @@ public sealed interface Formula extends Rule {
     /**
      * The interest on a principal, or a share of it.
      *
-     * @param percent a year
+     * @param percent a year; where {@code rate} names it, the most of it that counts
+     * @param rate names the percentage a year; null if the policy itself does
      * @param days for how long; null if it runs between the two days of {@code term}
      * @param term null if a figure names the days
      */
@@ -176,6 +202,7 @@ public sealed interface Formula extends Rule {
             Measure measure,
             Figure principal,
             Percent percent,
+            @Nullable Figure rate,
             @Nullable Figure days,
             @Nullable Term term,
             DayCount basis,
@@ -184,7 +211,7 @@ public sealed interface Formula extends Rule {
             implements Formula {
         @Override
         public Set<Figure> figures() {
-            return days == null ? Set.of(principal) : Set.of(principal, days);
+            return Stream.of(principal, rate, days).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.facts.Yuan;
+import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula.Band;
 import java.util.ArrayList;
@@ -15,20 +16,44 @@ final class BandsReader {
     private BandsReader() {}
 
     /** Bands of which each pays one amount or a percentage of the whole figure. */
-    static List<Band> bands(Field field, Figure figure) {
-        return read(field, figure, true);
+    static List<Band> bands(Field field, Figure figure, Boundary boundary) {
+        List<Field> fields = field.list();
+        List<Band> read = read(field, figure, true, boundary);
+        List<Band> bands = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            Field end = fields.get(i).block().optional("end");
+            boolean isLast = i == read.size() - 1;
+            if (end != null && (!isLast || read.get(i).to() == null)) {
+                end.wrong(
+                        "only the last band has an end of its own, and only where it has a \"to\"; the others end where the"
+                                + " next one's \"boundary\" says");
+            }
+            bands.add(ending(
+                    read.get(i),
+                    isLast ? endOfAll(end, boundary) : read.get(i + 1).boundary() == Boundary.EXCLUSIVE));
+        }
+        return bands;
+    }
+
+    /** Where nothing else is said, a figure exactly at the end of all is treated as one between two bands. */
+    private static boolean endOfAll(@Nullable Field end, Boundary boundary) {
+        return end == null ? boundary == Boundary.EXCLUSIVE : end.oneOf(RuleReader.BOUNDARIES) == Boundary.INCLUSIVE;
+    }
+
+    private static Band ending(Band band, boolean inside) {
+        return new Band(band.from(), band.to(), band.pays(), band.percent(), band.boundary(), inside);
     }
 
     /** Slices of which each pays a percentage. */
     static List<Band> slices(Field field, Figure figure) {
-        return read(field, figure, false);
+        return read(field, figure, false, Boundary.INCLUSIVE);
     }
 
-    private static List<Band> read(Field field, Figure figure, boolean amounts) {
+    private static List<Band> read(Field field, Figure figure, boolean amounts, Boundary boundary) {
         List<Field> fields = field.list();
         List<Band> bands = new ArrayList<>();
         for (Field each : fields) {
-            bands.add(band(each, figure, amounts));
+            bands.add(band(each, figure, amounts, boundary));
             if (bands.size() > 1) {
                 checkNeighbours(each, bands.get(bands.size() - 2), bands.get(bands.size() - 1), bands.size());
             }
@@ -39,7 +64,7 @@ final class BandsReader {
         return bands;
     }
 
-    private static Band band(Field field, Figure figure, boolean amounts) {
+    private static Band band(Field field, Figure figure, boolean amounts, Boundary boundary) {
         Block block = field.block();
         long from = Numbers.quantityFromZero(block.required("from"), figure.unit());
         Field to = block.optional("to");
@@ -51,11 +76,17 @@ final class BandsReader {
         if (percent != null) {
             Units.checkYuan(percent, figure);
         }
+        Field own = amounts ? block.optional("boundary") : null;
+        if (amounts) {
+            block.optional("end");
+        }
         Band band = new Band(
                 from,
                 to == null ? null : end(to, figure, from),
                 pays == null ? 0 : pays.money(),
-                percent == null ? null : Numbers.percent(percent, 100));
+                percent == null ? null : Numbers.percent(percent, 100),
+                own == null ? boundary : own.oneOf(RuleReader.BOUNDARIES),
+                false);
         block.done();
         return band;
     }

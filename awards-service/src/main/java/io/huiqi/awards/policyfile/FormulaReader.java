@@ -1,5 +1,6 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Formula.Modifier;
@@ -42,16 +43,25 @@ final class FormulaReader {
         Map<String, Function<Block, Rule>> operators = new TreeMap<>();
         operators.put("when", this::when);
         operators.put("fixed", this::fixed);
-        operators.put("bands", this::bands);
-        operators.put("marginalBands", this::marginalBands);
-        operators.put("rate", this::rate);
-        operators.put("perUnit", this::perUnit);
-        operators.put("excess", this::excess);
+        operators.put("bands", once(this::bands));
+        operators.put("marginalBands", once(this::marginalBands));
+        operators.put("rate", once(this::rate));
+        operators.put("perUnit", once(this::perUnit));
+        operators.put("excess", once(this::excess));
         operators.put("byDecision", this::byDecision);
         MoneyInTimeReader inTime = new MoneyInTimeReader(vocabulary);
-        operators.put("interest", inTime::interest);
-        operators.put("currency", inTime::currency);
+        operators.put("interest", once(inTime::interest));
+        operators.put("currency", once(inTime::currency));
         return operators;
+    }
+
+    /** An amount of each year that may say it pays once for ever. */
+    private static Function<Block, Rule> once(Function<Block, Formula> operator) {
+        return block -> {
+            Field once = block.optional("once");
+            Formula formula = operator.apply(block);
+            return once != null && once.oneOf(ONCE) == Once.EVER ? new Formula.Ever(formula) : formula;
+        };
     }
 
     private Rule when(Block block) {
@@ -69,16 +79,13 @@ final class FormulaReader {
                 measure(block), block.required("pays").money(), once == null ? Once.A_YEAR : once.oneOf(ONCE));
     }
 
-    private Rule bands(Block block) {
+    private Formula bands(Block block) {
         Figure figure = vocabulary.figure(block.required("of"));
-        return new Formula.Bands(
-                measure(block),
-                figure,
-                BandsReader.bands(block.required("bands"), figure),
-                block.required("boundary").oneOf(RuleReader.BOUNDARIES));
+        Boundary boundary = block.required("boundary").oneOf(RuleReader.BOUNDARIES);
+        return new Formula.Bands(measure(block), figure, BandsReader.bands(block.required("bands"), figure, boundary));
     }
 
-    private Rule marginalBands(Block block) {
+    private Formula marginalBands(Block block) {
         Figure figure = yuanFigure(block);
         long cap = Numbers.cap(block);
         return new Formula.MarginalBands(
@@ -89,7 +96,7 @@ final class FormulaReader {
                 cap);
     }
 
-    private Rule rate(Block block) {
+    private Formula rate(Block block) {
         Field percentField = block.required("percent");
         Percent percent = Numbers.percent(percentField, ALL);
         List<Modifier> modifiers = modifiers(block.optional("modifiers"));
@@ -125,7 +132,7 @@ final class FormulaReader {
         return modifier;
     }
 
-    private Rule perUnit(Block block) {
+    private Formula perUnit(Block block) {
         Field of = block.required("of");
         Figure figure = vocabulary.figure(of);
         Units.checkNoMoney(of, figure);
@@ -143,7 +150,7 @@ final class FormulaReader {
                 Numbers.cap(block));
     }
 
-    private Rule excess(Block block) {
+    private Formula excess(Block block) {
         Figure figure = yuanFigure(block);
         Field over = block.optional("over");
         Field lastYear = block.optional("overLastYear");

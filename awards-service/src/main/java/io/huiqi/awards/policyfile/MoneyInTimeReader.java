@@ -7,7 +7,6 @@ import io.huiqi.awards.policy.Formula.Exchange;
 import io.huiqi.awards.policy.Formula.Term;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Percent;
-import io.huiqi.awards.policy.Rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -29,21 +28,38 @@ final class MoneyInTimeReader {
         this.vocabulary = vocabulary;
     }
 
-    Rule interest(Block block) {
+    Formula interest(Block block) {
         Field of = block.required("of");
         Figure principal = vocabulary.figure(of);
         Units.checkYuan(of, principal);
         Field days = block.optional("days");
+        Field rate = block.optional("rate");
         Field share = block.optional("share");
         return new Formula.Interest(
                 measure(block),
                 principal,
-                Numbers.percent(block.required("percent"), ALL),
+                percent(block, rate),
+                rate == null ? null : percentFigure(rate),
                 days == null ? null : daysFigure(days),
                 term(block, days),
                 block.required("basis").oneOf(BASES),
                 share == null ? Percent.of("100") : Numbers.percent(share, ALL),
                 Numbers.cap(block));
+    }
+
+    /** The percentage of the policy, or the most of the one that a figure names. */
+    private static Percent percent(Block block, @Nullable Field rate) {
+        if (rate == null) {
+            return Numbers.percent(block.required("percent"), ALL);
+        }
+        Field most = block.optional("maxPercent");
+        return most == null ? Percent.of("100") : Numbers.percent(most, ALL);
+    }
+
+    private Figure percentFigure(Field field) {
+        Figure rate = vocabulary.figure(field);
+        Units.checkPercent(field, rate);
+        return rate;
     }
 
     private Figure daysFigure(Field field) {
@@ -68,7 +84,7 @@ final class MoneyInTimeReader {
         return term;
     }
 
-    Rule currency(Block block) {
+    Formula currency(Block block) {
         Field of = block.required("of");
         Figure figure = vocabulary.figure(of);
         Units.checkForeignCurrency(of, figure);

@@ -42,6 +42,12 @@ final class Units {
         }
     }
 
+    static void checkPercent(Field field, Figure figure) {
+        if (figure.unit() != Unit.PERCENT) {
+            field.wrong("\"" + figure.id() + "\" counts " + figure.unit().code() + "; expected a figure in percent");
+        }
+    }
+
     static void checkDays(Field field, Figure figure) {
         if (figure.unit() != Unit.DAYS) {
             field.wrong("\"" + figure.id() + "\" counts " + figure.unit().code() + "; expected a figure in days");

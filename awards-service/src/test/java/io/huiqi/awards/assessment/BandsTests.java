@@ -42,6 +42,43 @@ class BandsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    inclusive | inclusive | sales 499.99 | 30.00
+                    inclusive | inclusive | sales 500.00 | 30.00
+                    inclusive | inclusive | sales 500.01 | above-limit
+                    inclusive | exclusive | sales 500.00 | above-limit
+                    exclusive | exclusive | sales 499.99 | 30.00
+                    exclusive | exclusive | sales 500.00 | above-limit
+                    exclusive | inclusive | sales 500.00 | 30.00
+                    """)
+    void theLastBandMaySayWhetherItsEndIsInside(String boundary, String end, String told, String answer) {
+        String bands = "bands: {measure: m1, of: sales, boundary: " + boundary
+                + ", bands: [{from: 100, to: 200, pays: 10}, {from: 200, to: 500, end: " + end + ", pays: 30}]}";
+
+        assertThat(Scene.answer(MadeUp.paying(bands), told)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    exclusive | sales 100.00 | below-threshold
+                    exclusive | sales 100.01 | 10.00
+                    exclusive | sales 199.99 | 10.00
+                    exclusive | sales 200.00 | 30.00
+                    exclusive | sales 500.00 | 30.00
+                    exclusive | sales 500.01 | 50.00
+                    inclusive | sales 99.99  | below-threshold
+                    inclusive | sales 100.00 | 10.00
+                    inclusive | sales 499.99 | 30.00
+                    inclusive | sales 500.00 | 50.00
+                    """)
+    void aBandMayBeginOtherwiseThanTheRest(String rest, String told, String answer) {
+        String bands = "bands: {measure: m1, of: sales, boundary: " + rest + ", bands: [{from: 100, to: 200, pays: 10},"
+                + " {from: 200, to: 500, boundary: inclusive, pays: 30}, {from: 500, pays: 50}]}";
+
+        assertThat(Scene.answer(MadeUp.paying(bands), told)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     sales 99.99              | 1.00
                     sales 100.00             | 0.50
                     sales 100.99             | 0.50

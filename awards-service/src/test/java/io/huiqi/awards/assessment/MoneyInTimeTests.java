@@ -37,6 +37,40 @@ class MoneyInTimeTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    maxPercent: 4.355, | load 4.00  | 40000.00
+                    maxPercent: 4.355, | load 4.35  | 43500.00
+                    maxPercent: 4.355, | load 4.36  | 43550.00
+                    maxPercent: 4,     | load 3.99  | 39900.00
+                    maxPercent: 4,     | load 92233720368547758.00 | 40000.00
+                    ''                 | load 12.5  | 125000.00
+                    ''                 | load 250   | 1000000.00
+                    ''                 | load 0     | below-threshold
+                    ''                 | load -3    | below-threshold
+                    ''                 | load none  | missing-figure
+                    ''                 | nothing    | missing-figure
+                    """)
+    void theRateOfInterestMayBeAFigureUpToTheMostThatCounts(String most, String told, String answer) {
+        String interest =
+                "interest: {measure: m1, of: spending, rate: load, " + most + " days: term, basis: actual/365}";
+
+        assertThat(Scene.answer(MadeUp.paying(interest), "spending 1000000, term 365, " + told))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void theRateThatCountedIsNamed() {
+        String interest = "interest: {measure: m1, of: spending, rate: load, maxPercent: 4, days: term, basis: 30/360}";
+
+        assertThat(Scene.assess(MadeUp.paying(interest), "spending 1000000, term 90, load 3.85")
+                        .lines()
+                        .get(0)
+                        .phrase()
+                        .in(Language.EN))
+                .startsWith("100% of the interest at 3.85% a year");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     actual/365 | 2020-01-01 | 2020-12-31 | 30000.00
                     actual/365 | 2020-02-28 | 2020-03-01 | 164.38
                     actual/360 | 2020-02-28 | 2020-03-01 | 166.67

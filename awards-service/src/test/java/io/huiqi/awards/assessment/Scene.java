@@ -12,17 +12,22 @@ import io.huiqi.awards.policyfile.PolicyReader;
 import io.huiqi.awards.policyfile.PolicyReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enterprise before the item {@code support} of a policy in 2020, told in a line such as
- * {@code revenue 2019 100.00, revenue 120.00, keyEnterprise, high-tech national 2019-10-01, decision 50000.00, paid 2019 m1
- * 100000.00, chosen cash, claimed 2021-04-01}. A figure without a year is of 2020; {@code revenue none} was named and not filed.
+ * An enterprise before an item of a policy in a year (before {@code support} in 2020 unless a test says otherwise), told in a
+ * line such as {@code revenue 2019 100.00, revenue 120.00, keyEnterprise, listed 2018 pilots, high-tech national 2019-10-01,
+ * decision 50000.00, paid 2019 m1 100000.00, chosen cash, claimed 2021-04-01}. A figure without a year is of the assessed one,
+ * which {@code in 2021} at the beginning changes; {@code revenue none} was named and not filed. {@code kind bank},
+ * {@code industry C} and {@code source 2020 tax} say what they say. After the day of a title come its project and flags
+ * ({@code -} for none), after a payment ({@code item/measure} where the item is another) its level, tier and project.
  */
 public final class Scene {
 
@@ -30,17 +35,25 @@ public final class Scene {
     private static final String ITEM = "support";
 
     private final Policy policy;
+    private final String item;
     private final Map<String, Map<Integer, @Nullable Long>> figures = new HashMap<>();
     private final Map<String, Set<Integer>> lists = new HashMap<>();
     private final List<Recognition> titles = new ArrayList<>();
     private final List<Paid> paid = new ArrayList<>();
 
+    private final Map<Integer, String> sources = new HashMap<>();
+
+    private int year;
+    private @Nullable BeneficiaryKind kind = BeneficiaryKind.ENTERPRISE;
+    private @Nullable String industry;
     private @Nullable Decision decision;
     private @Nullable String choice;
     private @Nullable LocalDate claimedOn;
 
-    private Scene(Policy policy) {
+    private Scene(Policy policy, String item, int year) {
         this.policy = policy;
+        this.item = item;
+        this.year = year;
     }
 
     /** The assessment of what a line tells, under a policy file. */
@@ -49,7 +62,12 @@ public final class Scene {
         if (!(reading instanceof PolicyReading.Read read)) {
             throw new AssertionError(((PolicyReading.Rejected) reading).problems() + " in\n" + yaml);
         }
-        Scene scene = new Scene(read.policy());
+        return assess(read.policy(), ITEM, YEAR, told);
+    }
+
+    /** The assessment of what a line tells, under an item of a policy. */
+    public static Assessment assess(Policy policy, String item, int year, String told) {
+        Scene scene = new Scene(policy, item, year);
         for (String part : told.split(",")) {
             scene.tell(part.strip().split(" +"));
         }
@@ -58,7 +76,11 @@ public final class Scene {
 
     /** The amount if something is due, otherwise the code of the weightiest reason. */
     public static String answer(String yaml, String told) {
-        Assessment assessment = assess(yaml, told);
+        return inShort(assess(yaml, told));
+    }
+
+    /** The amount of an assessment if something is due, otherwise the code of the weightiest reason. */
+    public static String inShort(Assessment assessment) {
         return assessment.outcome() == Outcome.PAYABLE
                 ? Yuan.format(assessment.fen())
                 : assessment.reasons().get(0).code().code();
@@ -67,10 +89,10 @@ public final class Scene {
     private Assessment assess() {
         Map<String, FigureSeries> series = new HashMap<>();
         figures.forEach((figure, byYear) -> series.put(figure, FigureSeries.of(byYear)));
-        Facts facts = new Facts(BeneficiaryKind.ENTERPRISE, null, series, lists, titles);
+        Facts facts = new Facts(kind, industry, series, lists, titles, sources);
         return Assessor.of(policy)
                 .assess(
-                        new Question(ITEM, YEAR, null, null, decision, choice, claimedOn),
+                        new Question(item, year, null, null, decision, choice, claimedOn),
                         facts,
                         Entitlements.of(paid));
     }
@@ -78,35 +100,58 @@ public final class Scene {
     private void tell(String[] words) {
         switch (words[0]) {
             case "nothing" -> {}
+            case "in" -> year = Integer.parseInt(words[1]);
+            case "kind" -> kind = BeneficiaryKind.ofCode(words[1]).orElseThrow();
+            case "industry" -> industry = words[1];
+            case "source" -> sources.put(Integer.valueOf(words[1]), words[2]);
+            case "listed" -> list(words[2], Integer.parseInt(words[1]));
             case "decision" ->
                 decision = new Decision(
-                        "会议纪要1号", LocalDate.of(YEAR, 6, 1), Yuan.parse(words[1]).orElseThrow());
+                        "会议纪要1号", LocalDate.of(year, 6, 1), Yuan.parse(words[1]).orElseThrow());
             case "chosen" -> choice = words[1];
             case "claimed" -> claimedOn = LocalDate.parse(words[1]);
-            case "paid" ->
-                paid.add(Paid.of(
-                        ITEM,
-                        words[2],
-                        null,
-                        null,
-                        null,
-                        null,
-                        Integer.parseInt(words[1]),
-                        Yuan.parse(words[3]).orElseThrow()));
+            case "paid" -> paid.add(payment(words));
             default -> fact(words);
         }
+    }
+
+    private void list(String name, int listedYear) {
+        lists.computeIfAbsent(name, list -> new TreeSet<>()).add(listedYear);
+    }
+
+    private Paid payment(String[] words) {
+        int slash = words[2].indexOf('/');
+        return Paid.of(
+                slash < 0 ? item : words[2].substring(0, slash),
+                words[2].substring(slash + 1),
+                word(words, 4),
+                word(words, 5),
+                word(words, 6),
+                null,
+                Integer.parseInt(words[1]),
+                Yuan.parse(words[3]).orElseThrow());
     }
 
     private void fact(String[] words) {
         String last = words[words.length - 1];
         if (words.length == 1) {
-            lists.put(words[0], Set.of(YEAR));
-        } else if (last.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            titles.add(new Recognition(null, words[0], words[1], null, LocalDate.parse(last), Set.of()));
+            list(words[0], year);
+        } else if (words.length > 2 && words[2].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            titles.add(title(words));
         } else {
-            int year = words.length == 3 ? Integer.parseInt(words[1]) : YEAR;
+            int filed = words.length == 3 ? Integer.parseInt(words[1]) : year;
             Long value = last.equals("none") ? null : Yuan.parse(last).orElseThrow();
-            figures.computeIfAbsent(words[0], figure -> new TreeMap<>()).put(year, value);
+            figures.computeIfAbsent(words[0], figure -> new TreeMap<>()).put(filed, value);
         }
+    }
+
+    private static Recognition title(String[] words) {
+        Set<String> flags = words.length > 4 ? Set.of(Arrays.copyOfRange(words, 4, words.length)) : Set.of();
+        return new Recognition(null, words[0], word(words, 1), word(words, 3), LocalDate.parse(words[2]), flags);
+    }
+
+    /** A word of a line; null where it is {@code -} or there is none. */
+    private static @Nullable String word(String[] words, int index) {
+        return index >= words.length || words[index].equals("-") ? null : words[index];
     }
 }

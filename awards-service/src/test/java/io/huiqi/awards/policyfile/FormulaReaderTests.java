@@ -23,6 +23,9 @@ class FormulaReaderTests {
                     {from: 5}                                              | expected either "pays" or "percent"
                     {from: 5, pays: -3}                                    | expected a positive amount in yuan
                     {from: -5, pays: 3}                                    | expected a positive amount in yuan
+                    {from: 1, to: 5, end: inclusive, pays: 1}, {from: 5, pays: 2} | only the last band has an end of its own
+                    {from: 1, end: inclusive, pays: 1}                     | only where it has a "to"
+                    {from: 1, to: 5, end: closed, pays: 1}                 | right would be: exclusive, inclusive
                     {from: 5, percent: 101}                                | expected a percentage above 0 and at most 100
                     ''                                                     | expected at least one band
                     """)
@@ -51,6 +54,10 @@ class FormulaReaderTests {
                     excess: {measure: m1, of: sales, percent: 10, over: 5, overLastYear: 110, lastYearMissing: zero} | expected either "over"
                     excess: {measure: m1, of: sales, percent: 10, overLastYear: 110}              | "lastYearMissing" is missing
                     interest: {measure: m1, of: sales, percent: 3, days: staff, basis: 30/360}    | expected a figure in days
+                    interest: {measure: m1, of: sales, rate: staff, days: term, basis: 30/360}    | expected a figure in percent
+                    interest: {measure: m1, of: sales, days: term, basis: 30/360}                 | "percent" is missing
+                    interest: {measure: m1, of: sales, percent: 3, maxPercent: 4, days: term, basis: 30/360} | "maxPercent" is not known here
+                    rate: {measure: m1, of: sales, percent: 3, once: always}                      | right would be: a-year, ever
                     interest: {measure: m1, of: sales, percent: 3, basis: 30/360}                 | expected either "days"
                     interest: {measure: m1, of: sales, percent: 3, days: term, basis: 30/365}     | right would be: 30/360, actual/360, actual/365
                     interest: {measure: m1, of: sales, percent: 3, from: 2020-05-01, to: 2020-05-01, basis: 30/360} | the term ends before it begins

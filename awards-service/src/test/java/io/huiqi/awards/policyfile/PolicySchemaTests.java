@@ -63,6 +63,12 @@ class PolicySchemaTests {
     }
 
     @ParameterizedTest
+    @MethodSource("io.huiqi.awards.cities.CityPolicyTests#texts")
+    void thePoliciesOfOtherCitiesAreValid(String yaml) {
+        assertThat(errors(yaml)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     unit: usd       | unit: dollars
                     percentPoints:  | points:
@@ -72,6 +78,9 @@ class PolicySchemaTests {
                     on: year-end    | on: end-of-year
                     yuan: 6.5249    | yuan: 0
                     maxPercent: 30, | ""
+                    rate: loanRate, | ""
+                    end: inclusive  | end: closed
+                    once: ever      | once: always
                     """)
     void aMistakeOfFormInAnExampleIsRefused(String right, String wrong) {
         assertThat(PolicyFormatPageTests.files().filter(file -> file.contains(right)))
