@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -124,51 +123,14 @@ class FaultInjectionIT {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
-                    List<JsonNode> events = readFeed(enterprises);
-                    assertThat(events)
-                            .extracting(event -> event.at("/id").asString())
-                            .doesNotHaveDuplicates();
+                    List<JsonNode> events = Feed.fromTheBeginning(api)
+                            .read(event -> enterprises.contains(
+                                    event.at("/partitionkey").asString()));
                     assertThat(events.stream()
-                                    .filter(event ->
-                                            event.at("/type").asString().equals("io.huiqi.AwardGranted.v1"))
+                                    .filter(event -> Feed.type(event).equals("io.huiqi.AwardGranted.v1"))
                                     .map(event -> event.at("/data/claim").asString()))
                             .containsExactlyInAnyOrderElementsOf(claims);
-                    bySubject(events).forEach((subject, sequences) -> {
-                        for (int i = 0; i < sequences.size(); i++) {
-                            assertThat(sequences.get(i))
-                                    .as("sequence of %s: %s", subject, sequences)
-                                    .isEqualTo(i + 1L);
-                        }
-                    });
+                    Feed.assertWhole(events);
                 });
-    }
-
-    private List<JsonNode> readFeed(Set<String> enterprises) {
-        List<JsonNode> events = new ArrayList<>();
-        String cursor = "0";
-        while (true) {
-            Answer page = api.get("integration", "/api/v1/events?limit=500&since=" + cursor);
-            assertThat(page.status()).isEqualTo(200);
-            JsonNode items = page.body().at("/items");
-            items.forEach(event -> {
-                if (enterprises.contains(event.at("/partitionkey").asString())) {
-                    events.add(event);
-                }
-            });
-            if (items.isEmpty()) {
-                return events;
-            }
-            cursor = page.text("/next");
-        }
-    }
-
-    private static Map<String, List<Long>> bySubject(List<JsonNode> events) {
-        Map<String, List<Long>> sequences = new TreeMap<>();
-        for (JsonNode event : events) {
-            sequences
-                    .computeIfAbsent(event.at("/subject").asString(), subject -> new ArrayList<>())
-                    .add(Long.parseLong(event.at("/sequence").asString()));
-        }
-        return sequences;
     }
 }

@@ -1,0 +1,164 @@
+package io.huiqi.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Every enterprise under a policy, and under a draft of another version: what the jobs say agrees with who was registered. */
+class SweepIT {
+
+    private static final int SERIES = 33;
+    private static final int SMALL_BUYERS = 7;
+    private static final int LARGE_BUYERS = 4;
+    private static final TrialPolicy POLICY = TrialPolicy.named("purchases-sweep");
+    private static final Api API = SharedStack.api();
+    private static final Desk DESK = new Desk(API);
+    private static final Feed FEED = Feed.fromNow(API);
+
+    @BeforeAll
+    static void buyersAndTheirPolicy() {
+        for (int n = 0; n < SMALL_BUYERS + LARGE_BUYERS; n++) {
+            String uscc = Enterprises.uscc(SERIES, n);
+            DESK.register(uscc);
+            DESK.report(
+                    uscc,
+                    Enterprises.YEAR,
+                    TrialPolicy.FIGURE,
+                    n < SMALL_BUYERS ? TrialPolicy.SMALL : TrialPolicy.LARGE);
+        }
+        assertThat(DESK.sendPolicy("/api/v1/policies", POLICY.yaml()).status()).isEqualTo(201);
+        awaitKnown();
+    }
+
+    /** Facts travel as events; the last enterprise's are there when its assessment says so. */
+    private static void awaitKnown() {
+        for (int n = 0; n < SMALL_BUYERS + LARGE_BUYERS; n++) {
+            Map<String, ?> question = Map.of(
+                    "policy",
+                    POLICY.id(),
+                    "item",
+                    TrialPolicy.ITEM,
+                    "year",
+                    Enterprises.YEAR,
+                    "enterprise",
+                    Enterprises.uscc(SERIES, n));
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> API.post("integration", "/api/v1/assessments", question)
+                            .text("/outcome")
+                            .equals("payable"));
+        }
+    }
+
+    @Test
+    void aSweepFindsExactlyThoseWhoAreDueSomething() throws Exception {
+        Answer ordered =
+                API.post("policy-admin", "/api/v1/sweeps", Map.of("policy", POLICY.id(), "year", Enterprises.YEAR));
+        assertThat(API.post("integration", "/api/v1/sweeps", Map.of("policy", POLICY.id()))
+                        .status())
+                .isEqualTo(403);
+
+        Answer done = awaitDone(ordered);
+
+        JsonNode purchases = done.body().at("/summary/0");
+        assertThat(purchases.at("/outcomes/payable").asLong()).isEqualTo(buyersOfThisTest());
+        assertThat(purchases.at("/amount").asString()).isEqualTo("2700000.00");
+        List<JsonNode> lines = result(done);
+        assertThat(lines).hasSize(done.body().at("/progress/done").asInt());
+        assertThat(lines)
+                .filteredOn(line -> line.at("/outcome").asString().equals("payable"))
+                .hasSize(buyersOfThisTest())
+                .allMatch(line -> line.at("/amount").asString().equals(dueTo(line)));
+        List<String> table = text(done, "text/csv").lines().toList();
+        assertThat(table.get(0)).isEqualTo("enterprise,item,outcome,amount,reasons");
+        assertThat(table).hasSize(lines.size() + 1);
+        assertThat(table).contains(Enterprises.uscc(SERIES, 0) + ",purchases,payable,100000.00,");
+    }
+
+    @Test
+    void aShadowRunNamesWhoGainsAndWhoLosesAndLeavesEverythingAsItIs() throws Exception {
+        TrialPolicy draft = POLICY.version("draft-2", "20万", "40万");
+        List<String> before = everything();
+        Answer ordered = DESK.sendPolicy("/api/v1/policies/" + POLICY.id() + "/shadow-runs?year=2020", draft.yaml());
+
+        Answer done = awaitDone(ordered);
+
+        JsonNode purchases = done.body().at("/summary/0");
+        assertThat(purchases.at("/gaining").asInt()).isEqualTo(SMALL_BUYERS);
+        assertThat(purchases.at("/losing").asInt()).isEqualTo(LARGE_BUYERS);
+        assertThat(purchases.at("/now").asString()).isEqualTo("2700000.00");
+        assertThat(purchases.at("/then").asString()).isEqualTo("3000000.00");
+        assertThat(purchases.at("/difference").asString()).isEqualTo("300000.00");
+        assertThat(result(done))
+                .filteredOn(line -> !line.at("/effect").asString().equals("same"))
+                .hasSize(buyersOfThisTest())
+                .allMatch(line -> line.at("/effect")
+                        .asString()
+                        .equals(line.at("/now").asString().equals("100000.00") ? "gaining" : "losing"));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    private static int buyersOfThisTest() {
+        return SMALL_BUYERS + LARGE_BUYERS;
+    }
+
+    private static String dueTo(JsonNode line) {
+        for (int n = 0; n < SMALL_BUYERS; n++) {
+            if (line.at("/enterprise").asString().equals(Enterprises.uscc(SERIES, n))) {
+                return "100000.00";
+            }
+        }
+        return "500000.00";
+    }
+
+    /** The policy with its versions, and what its events and the buyers' ledgers say. */
+    private static List<String> everything() {
+        return List.of(
+                API.get("policy-admin", "/api/v1/policies/" + POLICY.id())
+                        .body()
+                        .toString(),
+                FEED.read(event -> event.at("/subject").asString().equals("policies/" + POLICY.id())
+                                || event.at("/partitionkey").asString().startsWith("91410802M" + SERIES))
+                        .toString(),
+                API.get("integration", "/api/v1/awards?enterprise=" + Enterprises.uscc(SERIES, 0))
+                        .body()
+                        .toString());
+    }
+
+    private static Answer awaitDone(Answer ordered) {
+        assertThat(ordered.status()).as("%s", ordered).isEqualTo(202);
+        String job = ordered.headers().firstValue("Location").orElseThrow();
+        return DESK.awaitAnswer("policy-admin", job, answer -> {
+            assertThat(answer.text("/status")).as("%s", answer).isIn("queued", "running", "done");
+            long seen = answer.body().at("/progress/done").asLong();
+            assertThat(seen)
+                    .isLessThanOrEqualTo(answer.body().at("/progress/total").asLong());
+            return answer.text("/status").equals("done");
+        });
+    }
+
+    private static List<JsonNode> result(Answer done) throws IOException, InterruptedException {
+        return text(done, "application/x-ndjson")
+                .lines()
+                .map(Api.JSON::readTree)
+                .toList();
+    }
+
+    private static String text(Answer done, String type) throws IOException, InterruptedException {
+        return API.http()
+                .send(
+                        API.request("policy-admin", done.text("/links/result"))
+                                .header("Accept", type)
+                                .GET()
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+}
