@@ -5,10 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What people and systems do through the gateway again and again, each with the client that may. */
 final class Desk {
@@ -93,15 +91,28 @@ final class Desk {
                 .build());
     }
 
-    /** What an enterprise of which only this is known would be granted for 2020: the amount computed anew, from nothing stored. */
-    String computed(String policy, String item, Map<String, ?> facts, @Nullable String on) {
-        Map<String, Object> question = new HashMap<>(
+    /** What an enterprise of which only this is known would be granted for 2020: computed from nothing stored. */
+    String computed(String policy, String item, Map<String, ?> facts) {
+        Answer answer = api.post(
+                "integration",
+                "/api/v1/assessments",
                 Map.of("policy", policy, "item", item, "year", Enterprises.YEAR, "kind", "enterprise", "facts", facts));
-        if (on != null) {
-            question.put("on", on);
-        }
-        Answer answer = api.post("integration", "/api/v1/assessments", question);
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer.text("/amount");
+    }
+
+    /** Checks the proof of an award as anybody may. */
+    void assertProven(String award) {
+        Answer proof = api.get("integration", "/api/v1/awards/" + award + "/proof");
+        assertThat(proof.status()).as("%s", proof).isEqualTo(200);
+        assertThat(isValid(proof.body())).isTrue();
+        String forged = Api.JSON.writeValueAsString(proof.body()).replace("00.00", "00.01");
+        assertThat(isValid(forged)).isFalse();
+    }
+
+    private boolean isValid(Object proof) {
+        Answer verified = api.post("integration", "/api/v1/awards/verify", proof);
+        assertThat(verified.status()).as("%s", verified).isEqualTo(200);
+        return verified.body().at("/valid").asBoolean();
     }
 }

@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,23 +56,16 @@ class FaultInjectionIT {
     private Map<String, NewClaim> submitWhileKilling(String part, List<NewClaim> claims) throws Exception {
         Map<String, NewClaim> accepted = new ConcurrentHashMap<>();
         AtomicInteger answered = new AtomicInteger();
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Future<?>> work = new ArrayList<>();
-            for (NewClaim claim : claims) {
-                work.add(clients.submit(() -> {
-                    accepted.put(submitUntilAnswered(claim), claim);
-                    if (answered.incrementAndGet() == claims.size() / 3) {
-                        stack.kill(part);
-                    }
-                }));
-            }
-            for (Future<?> each : work) {
-                each.get(3, TimeUnit.MINUTES);
-            }
-        } finally {
-            clients.shutdownNow();
+        List<Runnable> work = new ArrayList<>();
+        for (NewClaim claim : claims) {
+            work.add(() -> {
+                accepted.put(submitUntilAnswered(claim), claim);
+                if (answered.incrementAndGet() == claims.size() / 3) {
+                    stack.kill(part);
+                }
+            });
         }
+        Crowd.work(CLIENTS, work);
         return accepted;
     }
 

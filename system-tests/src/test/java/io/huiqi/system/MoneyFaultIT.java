@@ -9,12 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 class MoneyFaultIT {
 
+    private static final String VICTIM = "awards-service";
     private static final int CLAIM_SERIES = 35;
     private static final int AWARD_SERIES = 36;
     private static final int EACH = 30;
@@ -51,9 +49,11 @@ class MoneyFaultIT {
                 .toList()
                 .forEach(desk::awaitAward);
 
+        long killed = stack.pid(VICTIM);
         List<String> claims = claimAndCorrectWhileKilling(claimants, winners);
         stack.awaitReady();
 
+        assertThat(stack.pid(VICTIM)).isNotEqualTo(killed);
         assertThat(answers(claims)).containsOnly(Map.entry("ACCEPTED", SERVED), Map.entry("REJECTED", EACH - SERVED));
         assertPoolGaveWhatItHad(claims);
         for (int n = 0; n < EACH; n++) {
@@ -68,27 +68,20 @@ class MoneyFaultIT {
     }
 
     private List<String> claimAndCorrectWhileKilling(List<String> claimants, List<String> winners) throws Exception {
-        ConcurrentLinkedQueue<String> claims = new ConcurrentLinkedQueue<>();
+        Queue<String> claims = new ConcurrentLinkedQueue<>();
         AtomicInteger done = new AtomicInteger();
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Future<?>> work = new ArrayList<>();
-            for (int n = 0; n < EACH; n++) {
-                int each = n;
-                work.add(clients.submit(() -> {
-                    claims.add(desk.claimByDecision(claimants.get(each), YEAR, "1000000.00"));
-                    desk.report(winners.get(each), 2020, "taxableRevenue", corrected(each));
-                    if (done.incrementAndGet() == EACH / 3) {
-                        stack.kill("awards-service");
-                    }
-                }));
-            }
-            for (Future<?> each : work) {
-                each.get(3, TimeUnit.MINUTES);
-            }
-        } finally {
-            clients.shutdownNow();
+        List<Runnable> work = new ArrayList<>();
+        for (int n = 0; n < EACH; n++) {
+            int each = n;
+            work.add(() -> {
+                claims.add(desk.claimByDecision(claimants.get(each), YEAR, "1000000.00"));
+                desk.report(winners.get(each), 2020, "taxableRevenue", corrected(each));
+                if (done.incrementAndGet() == EACH / 3) {
+                    stack.kill(VICTIM);
+                }
+            });
         }
+        Crowd.work(CLIENTS, work);
         return List.copyOf(claims);
     }
 
@@ -129,8 +122,7 @@ class MoneyFaultIT {
         String due = desk.computed(
                 Desk.CITY_POLICY,
                 "revenue-milestones",
-                Map.of("taxableRevenue", Map.of("2019", "4800000000.00", "2020", revenue)),
-                null);
+                Map.of("taxableRevenue", Map.of("2019", "4800000000.00", "2020", revenue)));
         Answer ledger = desk.awaitAnswer(
                 "integration",
                 "/api/v1/ledgers/" + uscc,

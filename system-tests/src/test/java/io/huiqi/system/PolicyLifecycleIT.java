@@ -16,7 +16,6 @@ class PolicyLifecycleIT {
 
     private static final int SERIES = 32;
     private static final String POLICIES = "/api/v1/policies";
-    private static final String VERIFY = "/api/v1/awards/verify";
 
     private final Api api = SharedStack.api();
     private final Desk desk = new Desk(api);
@@ -64,42 +63,6 @@ class PolicyLifecycleIT {
         awaitEvents(policy.id(), "PolicyPublished", "PolicyClosed");
     }
 
-    @Test
-    void aWrongFileIsAnsweredWithEveryMistakeAtItsLineAndColumn() {
-        String wrong = TrialPolicy.named("purchases-wrong")
-                .yaml()
-                .replace("beneficiaries: [enterprise]", "beneficiaries: [enterprize]")
-                .replace("of: localPurchases", "of: localPurchase");
-
-        Answer answer = desk.sendPolicy(POLICIES, wrong);
-
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body().at("/problems"))
-                .hasSize(2)
-                .allMatch(problem -> wrong.lines()
-                        .toList()
-                        .get(problem.at("/line").asInt() - 1)
-                        .substring(problem.at("/column").asInt() - 1)
-                        .matches("enterprize.*|localPurchase|\\[?enterprize.*"));
-        assertThat(api.get("policy-admin", POLICIES + "/purchases-wrong").status())
-                .isEqualTo(404);
-        assertThat(desk.sendPolicy(POLICIES, "policy: [").status()).isEqualTo(422);
-    }
-
-    @Test
-    void aFileOfTenMegabytesIsAProblemAndNobodyElseMayPublish() {
-        String huge = TrialPolicy.named("purchases-huge").yaml() + "# filler\n".repeat(10 * 1024 * 1024 / 9);
-
-        Answer answer = desk.sendPolicy(POLICIES, huge);
-
-        assertThat(answer.status()).isIn(413, 422);
-        assertThat(answer.text("/code")).isNotEmpty();
-        assertThat(api.post("integration", POLICIES, "policy: x", "Accept", "application/json")
-                        .status())
-                .isIn(403, 415);
-    }
-
     /** An award for small purchases, claimed now. */
     private String awardUnder(TrialPolicy policy, int n) {
         String uscc = Enterprises.uscc(SERIES, n);
@@ -112,12 +75,7 @@ class PolicyLifecycleIT {
         Answer shown = api.get("integration", "/api/v1/awards/" + award);
         assertThat(shown.text("/policyVersion")).isEqualTo(version);
         assertThat(shown.text("/amount")).isEqualTo(amount);
-        Answer proof = api.get("integration", "/api/v1/awards/" + award + "/proof");
-        Answer verified = api.post("integration", VERIFY, proof.body());
-        assertThat(verified.body().at("/valid").asBoolean()).as("%s", verified).isTrue();
-        String forged = Api.JSON.writeValueAsString(proof.body()).replace(amount, "999999.00");
-        assertThat(api.post("integration", VERIFY, forged).body().at("/valid").asBoolean())
-                .isFalse();
+        desk.assertProven(award);
     }
 
     private List<String> diff(String policy) {

@@ -3,8 +3,6 @@ package io.huiqi.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +16,31 @@ class SweepIT {
     private static final int SERIES = 33;
     private static final int SMALL_BUYERS = 7;
     private static final int LARGE_BUYERS = 4;
-    private static final TrialPolicy POLICY = TrialPolicy.named("purchases-sweep");
+    private static final int BUYERS = SMALL_BUYERS + LARGE_BUYERS;
+    private static final String FIGURE = "loanInterest";
+    private static final TrialPolicy POLICY =
+            TrialPolicy.named("purchases-sweep").about(FIGURE);
     private static final Api API = SharedStack.api();
     private static final Desk DESK = new Desk(API);
+    private static final Jobs JOBS = new Jobs(API);
     private static final Feed FEED = Feed.fromNow(API);
 
     @BeforeAll
     static void buyersAndTheirPolicy() {
-        for (int n = 0; n < SMALL_BUYERS + LARGE_BUYERS; n++) {
+        for (int n = 0; n < BUYERS; n++) {
             String uscc = Enterprises.uscc(SERIES, n);
             DESK.register(uscc);
-            DESK.report(
-                    uscc,
-                    Enterprises.YEAR,
-                    TrialPolicy.FIGURE,
-                    n < SMALL_BUYERS ? TrialPolicy.SMALL : TrialPolicy.LARGE);
+            DESK.report(uscc, Enterprises.YEAR, FIGURE, n < SMALL_BUYERS ? TrialPolicy.SMALL : TrialPolicy.LARGE);
         }
         assertThat(DESK.sendPolicy("/api/v1/policies", POLICY.yaml()).status()).isEqualTo(201);
         awaitKnown();
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(events()).hasSize(2 * BUYERS + 1));
     }
 
     /** Facts travel as events; the last enterprise's are there when its assessment says so. */
     private static void awaitKnown() {
-        for (int n = 0; n < SMALL_BUYERS + LARGE_BUYERS; n++) {
+        for (int n = 0; n < BUYERS; n++) {
             Map<String, ?> question = Map.of(
                     "policy",
                     POLICY.id(),
@@ -65,18 +65,18 @@ class SweepIT {
                         .status())
                 .isEqualTo(403);
 
-        Answer done = awaitDone(ordered);
+        Answer done = JOBS.awaitDone(ordered);
 
         JsonNode purchases = done.body().at("/summary/0");
-        assertThat(purchases.at("/outcomes/payable").asLong()).isEqualTo(buyersOfThisTest());
+        assertThat(purchases.at("/outcomes/payable").asLong()).isEqualTo(BUYERS);
         assertThat(purchases.at("/amount").asString()).isEqualTo("2700000.00");
-        List<JsonNode> lines = result(done);
-        assertThat(lines).hasSize(done.body().at("/progress/done").asInt());
+        List<JsonNode> lines = JOBS.lines(done);
+        assertThat(lines).hasSize((int) counted(purchases));
         assertThat(lines)
                 .filteredOn(line -> line.at("/outcome").asString().equals("payable"))
-                .hasSize(buyersOfThisTest())
+                .hasSize(BUYERS)
                 .allMatch(line -> line.at("/amount").asString().equals(dueTo(line)));
-        List<String> table = text(done, "text/csv").lines().toList();
+        List<String> table = JOBS.result(done, "text/csv").lines().toList();
         assertThat(table.get(0)).isEqualTo("enterprise,item,outcome,amount,reasons");
         assertThat(table).hasSize(lines.size() + 1);
         assertThat(table).contains(Enterprises.uscc(SERIES, 0) + ",purchases,payable,100000.00,");
@@ -88,7 +88,7 @@ class SweepIT {
         List<String> before = everything();
         Answer ordered = DESK.sendPolicy("/api/v1/policies/" + POLICY.id() + "/shadow-runs?year=2020", draft.yaml());
 
-        Answer done = awaitDone(ordered);
+        Answer done = JOBS.awaitDone(ordered);
 
         JsonNode purchases = done.body().at("/summary/0");
         assertThat(purchases.at("/gaining").asInt()).isEqualTo(SMALL_BUYERS);
@@ -96,17 +96,17 @@ class SweepIT {
         assertThat(purchases.at("/now").asString()).isEqualTo("2700000.00");
         assertThat(purchases.at("/then").asString()).isEqualTo("3000000.00");
         assertThat(purchases.at("/difference").asString()).isEqualTo("300000.00");
-        assertThat(result(done))
+        assertThat(JOBS.lines(done))
                 .filteredOn(line -> !line.at("/effect").asString().equals("same"))
-                .hasSize(buyersOfThisTest())
+                .hasSize(BUYERS)
                 .allMatch(line -> line.at("/effect")
                         .asString()
                         .equals(line.at("/now").asString().equals("100000.00") ? "gaining" : "losing"));
         assertThat(everything()).isEqualTo(before);
     }
 
-    private static int buyersOfThisTest() {
-        return SMALL_BUYERS + LARGE_BUYERS;
+    private static long counted(JsonNode item) {
+        return item.at("/outcomes").valueStream().mapToLong(JsonNode::asLong).sum();
     }
 
     private static String dueTo(JsonNode line) {
@@ -118,47 +118,20 @@ class SweepIT {
         return "500000.00";
     }
 
-    /** The policy with its versions, and what its events and the buyers' ledgers say. */
+    /** What is said of the policy, of the buyers' ledgers, and of both in the feed. */
     private static List<String> everything() {
         return List.of(
                 API.get("policy-admin", "/api/v1/policies/" + POLICY.id())
                         .body()
                         .toString(),
-                FEED.read(event -> event.at("/subject").asString().equals("policies/" + POLICY.id())
-                                || event.at("/partitionkey").asString().startsWith("91410802M" + SERIES))
-                        .toString(),
-                API.get("integration", "/api/v1/awards?enterprise=" + Enterprises.uscc(SERIES, 0))
+                API.get("integration", "/api/v1/ledgers/" + Enterprises.uscc(SERIES, 0))
                         .body()
-                        .toString());
+                        .toString(),
+                events().toString());
     }
 
-    private static Answer awaitDone(Answer ordered) {
-        assertThat(ordered.status()).as("%s", ordered).isEqualTo(202);
-        String job = ordered.headers().firstValue("Location").orElseThrow();
-        return DESK.awaitAnswer("policy-admin", job, answer -> {
-            assertThat(answer.text("/status")).as("%s", answer).isIn("queued", "running", "done");
-            long seen = answer.body().at("/progress/done").asLong();
-            assertThat(seen)
-                    .isLessThanOrEqualTo(answer.body().at("/progress/total").asLong());
-            return answer.text("/status").equals("done");
-        });
-    }
-
-    private static List<JsonNode> result(Answer done) throws IOException, InterruptedException {
-        return text(done, "application/x-ndjson")
-                .lines()
-                .map(Api.JSON::readTree)
-                .toList();
-    }
-
-    private static String text(Answer done, String type) throws IOException, InterruptedException {
-        return API.http()
-                .send(
-                        API.request("policy-admin", done.text("/links/result"))
-                                .header("Accept", type)
-                                .GET()
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
+    private static List<JsonNode> events() {
+        return FEED.read(event -> event.at("/subject").asString().equals("policies/" + POLICY.id())
+                || event.at("/partitionkey").asString().startsWith("91410802M" + SERIES));
     }
 }

@@ -23,6 +23,11 @@ record TrialPolicy(String id, String yaml) {
         return new TrialPolicy(id, original().replace("policy: local-purchases", "policy: " + id));
     }
 
+    /** The same with another figure, which enterprises of other tests do not report. */
+    TrialPolicy about(String figure) {
+        return new TrialPolicy(id, yaml.replace(FIGURE, figure));
+    }
+
     /** Another version, in which both bands pay otherwise. */
     TrialPolicy version(String version, String small, String large) {
         return new TrialPolicy(
