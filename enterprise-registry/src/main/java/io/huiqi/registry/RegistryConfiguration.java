@@ -4,9 +4,11 @@ import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.security.AccessRules;
 import io.huiqi.registry.indicator.Indicators;
 import io.huiqi.registry.register.IndicatorReports;
+import io.huiqi.registry.register.Mergers;
 import io.huiqi.registry.register.Register;
 import io.huiqi.registry.register.Registrar;
 import io.huiqi.registry.register.Reporting;
+import io.huiqi.registry.register.Takeovers;
 import io.huiqi.registry.vocabulary.Vocabulary;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +39,11 @@ class RegistryConfiguration {
     @Bean
     Registrar registrar(Register register, EventWriter events, Clock clock) {
         return new Registrar(register, events, clock);
+    }
+
+    @Bean
+    Mergers mergers(Register register, Registrar registrar, Takeovers takeovers) {
+        return new Mergers(register, registrar, takeovers);
     }
 
     @Bean

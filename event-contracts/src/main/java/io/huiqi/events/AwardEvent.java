@@ -1,5 +1,6 @@
 package io.huiqi.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public sealed interface AwardEvent extends DomainEvent {
      * @param outcome {@code payable}, {@code nothing-due}, {@code refused}, {@code needs-correction} or
      *     {@code needs-decision}
      * @param amount decimal string in yuan; null while something is needed
+     * @param flags what a reviewer should look at, such as {@code merger-shifted-revenue}; changes neither outcome nor
+     *     amount; null for nothing
      */
     record ClaimAssessed(
             String claim,
@@ -31,8 +34,42 @@ public sealed interface AwardEvent extends DomainEvent {
             @Nullable String amount,
             List<AwardLine> lines,
             List<Reason> reasons,
-            String policyVersion)
-            implements AwardEvent {}
+            String policyVersion,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> flags)
+            implements AwardEvent {
+
+        /** An assessment with nothing a reviewer should look at. */
+        public ClaimAssessed(
+                String claim,
+                int round,
+                String enterprise,
+                String policy,
+                String item,
+                int year,
+                String procedure,
+                String outcome,
+                @Nullable String amount,
+                List<AwardLine> lines,
+                List<Reason> reasons,
+                String policyVersion) {
+            this(
+                    claim,
+                    round,
+                    enterprise,
+                    policy,
+                    item,
+                    year,
+                    procedure,
+                    outcome,
+                    amount,
+                    lines,
+                    reasons,
+                    policyVersion,
+                    null);
+        }
+    }
 
     /**
      * An award is committed in the entitlement ledger.

@@ -14,6 +14,7 @@ public enum EventType {
     FIGURES_REPORTED(RegistryEvent.FiguresReported.class, 1, Topics.REGISTRY),
     FIGURES_CORRECTED(RegistryEvent.FiguresCorrected.class, 1, Topics.REGISTRY),
     RECOGNITION_GRANTED(RegistryEvent.RecognitionGranted.class, 1, Topics.REGISTRY),
+    ENTERPRISE_MERGED(RegistryEvent.EnterpriseMerged.class, 1, Topics.REGISTRY),
     CLAIM_SUBMITTED(ClaimEvent.ClaimSubmitted.class, 1, Topics.CLAIMS),
     CLAIM_CORRECTION_REQUESTED(ClaimEvent.ClaimCorrectionRequested.class, 1, Topics.CLAIMS),
     CLAIM_REJECTED(ClaimEvent.ClaimRejected.class, 1, Topics.CLAIMS),

@@ -73,4 +73,14 @@ public sealed interface RegistryEvent extends DomainEvent {
             String documentNo,
             Map<String, Object> attributes)
             implements RegistryEvent {}
+
+    /**
+     * An enterprise took another one over (吸收合并). Its own history stays what it was: nothing of the predecessor's is
+     * added to it.
+     *
+     * @param enterprise the successor
+     * @param predecessor the credit code of the one taken over
+     */
+    record EnterpriseMerged(String enterprise, String predecessor, LocalDate mergedOn, String documentNo)
+            implements RegistryEvent {}
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that shall be recorded about one enterprise. */
-public sealed interface Command permits RegisterEnterprise, ReportFigures, GrantRecognition, RecordTogether {
+public sealed interface Command
+        permits RegisterEnterprise, ReportFigures, GrantRecognition, RecordMerger, RecordTogether {
 
     Uscc enterprise();
 

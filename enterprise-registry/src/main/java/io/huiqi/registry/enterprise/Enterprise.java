@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param figures the report in force for each year, ascending by year
  * @param superseded the reports that were in force before, in the order they were replaced
  * @param recognitions in the order they were recorded
+ * @param mergers whom it took over, in the order they were recorded
  * @param registeredAt when this registry first heard of it
  * @param changedAt when its master data last changed
  */
@@ -24,6 +25,7 @@ public record Enterprise(
         List<FiguresReport> figures,
         List<FiguresReport> superseded,
         List<Recognition> recognitions,
+        List<Merger> mergers,
         Instant registeredAt,
         Instant changedAt) {
 
@@ -31,10 +33,11 @@ public record Enterprise(
         figures = List.copyOf(figures);
         superseded = List.copyOf(superseded);
         recognitions = List.copyOf(recognitions);
+        mergers = List.copyOf(mergers);
     }
 
     static Enterprise registered(Uscc uscc, MasterData masterData, Instant now) {
-        return new Enterprise(uscc, masterData, 1, List.of(), List.of(), List.of(), now, now);
+        return new Enterprise(uscc, masterData, 1, List.of(), List.of(), List.of(), List.of(), now, now);
     }
 
     /** The report in force for a year. */
@@ -54,8 +57,15 @@ public record Enterprise(
         return recognitions.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** The merger with a predecessor. */
+    public Optional<Merger> merger(String predecessor) {
+        return mergers.stream()
+                .filter(each -> each.predecessor().equals(predecessor))
+                .findFirst();
+    }
+
     Enterprise withMasterData(MasterData next, Instant now) {
-        return new Enterprise(uscc, next, revision + 1, figures, superseded, recognitions, registeredAt, now);
+        return new Enterprise(uscc, next, revision + 1, figures, superseded, recognitions, mergers, registeredAt, now);
     }
 
     Enterprise withFigures(FiguresReport report) {
@@ -67,12 +77,20 @@ public record Enterprise(
         });
         current.add(report);
         current.sort(Comparator.comparingInt(FiguresReport::year));
-        return new Enterprise(uscc, masterData, revision, current, former, recognitions, registeredAt, changedAt);
+        return new Enterprise(
+                uscc, masterData, revision, current, former, recognitions, mergers, registeredAt, changedAt);
     }
 
     Enterprise withRecognition(Recognition recognition) {
         List<Recognition> next = new ArrayList<>(recognitions);
         next.add(recognition);
-        return new Enterprise(uscc, masterData, revision, figures, superseded, next, registeredAt, changedAt);
+        return new Enterprise(uscc, masterData, revision, figures, superseded, next, mergers, registeredAt, changedAt);
+    }
+
+    Enterprise withMerger(Merger merger) {
+        List<Merger> next = new ArrayList<>(mergers);
+        next.add(merger);
+        return new Enterprise(
+                uscc, masterData, revision, figures, superseded, recognitions, next, registeredAt, changedAt);
     }
 }

@@ -25,4 +25,17 @@ public sealed interface Refusal {
 
     /** The enterprise has as many recognitions as one document can reasonably hold. */
     record TooManyRecognitions(int limit) implements Refusal {}
+
+    /** Nobody registered the enterprise that was taken over. */
+    record UnknownPredecessor() implements Refusal {}
+
+    /**
+     * The predecessor was taken over before, by another enterprise or as another document says.
+     *
+     * @param successor by whom
+     */
+    record AlreadyMerged(String successor) implements Refusal {}
+
+    /** The predecessor took the successor over before, at once or through others. */
+    record CircularMerger() implements Refusal {}
 }

@@ -5,6 +5,7 @@ import io.huiqi.kit.identity.Uscc;
 import io.huiqi.registry.enterprise.Enterprise;
 import io.huiqi.registry.enterprise.FiguresReport;
 import io.huiqi.registry.enterprise.MasterData;
+import io.huiqi.registry.enterprise.Merger;
 import io.huiqi.registry.register.Entry;
 import io.huiqi.registry.register.SearchText;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * a change and what it caused.
  *
  * @param id the credit code
+ * @param mergers null in documents older than mergers
  * @param searchName the name as it is searched
  * @param namePairs the pairs of characters of that, for the index
  */
@@ -29,6 +31,7 @@ public record EnterpriseDocument(
         List<FiguresReport> figures,
         List<FiguresReport> superseded,
         List<RecognitionDocument> recognitions,
+        @Nullable List<Merger> mergers,
         Instant registeredAt,
         Instant changedAt,
         String searchName,
@@ -48,6 +51,7 @@ public record EnterpriseDocument(
                 enterprise.figures(),
                 enterprise.superseded(),
                 enterprise.recognitions().stream().map(RecognitionDocument::of).toList(),
+                enterprise.mergers(),
                 enterprise.registeredAt(),
                 enterprise.changedAt(),
                 name.text(),
@@ -69,6 +73,7 @@ public record EnterpriseDocument(
                 figures,
                 superseded,
                 recognitions.stream().map(RecognitionDocument::recognition).toList(),
+                Objects.requireNonNullElse(mergers, List.of()),
                 registeredAt,
                 changedAt);
     }

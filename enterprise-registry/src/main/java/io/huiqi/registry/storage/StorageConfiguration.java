@@ -10,6 +10,7 @@ import io.huiqi.kit.outbox.Outbox;
 import io.huiqi.kit.store.IndexDeclaration;
 import io.huiqi.registry.register.IndicatorReports;
 import io.huiqi.registry.register.Register;
+import io.huiqi.registry.register.Takeovers;
 import io.huiqi.registry.vocabulary.Vocabulary;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,11 @@ class StorageConfiguration {
     @Bean
     Register register(MongoCollection<EnterpriseDocument> enterprises, Outbox enterpriseOutbox, Vocabulary vocabulary) {
         return new MongoRegister(enterprises, enterpriseOutbox, vocabulary.commonNamePairs());
+    }
+
+    @Bean
+    Takeovers takeovers(MongoDatabase database) {
+        return new MongoTakeovers(database.getCollection("takeovers", TakeoverDocument.class));
     }
 
     /** Every list is in the order of the codes, so every index ends in the code. */

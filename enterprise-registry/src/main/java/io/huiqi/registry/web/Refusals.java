@@ -1,15 +1,20 @@
 package io.huiqi.registry.web;
 
+import io.huiqi.kit.problem.FieldError;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.registry.enterprise.Decision;
 import io.huiqi.registry.enterprise.Decision.Accepted;
 import io.huiqi.registry.enterprise.Decision.Refused;
 import io.huiqi.registry.enterprise.Refusal;
+import io.huiqi.registry.enterprise.Refusal.AlreadyMerged;
+import io.huiqi.registry.enterprise.Refusal.CircularMerger;
 import io.huiqi.registry.enterprise.Refusal.ContradictsRecognition;
 import io.huiqi.registry.enterprise.Refusal.StaleRevision;
 import io.huiqi.registry.enterprise.Refusal.TooManyCorrections;
 import io.huiqi.registry.enterprise.Refusal.TooManyRecognitions;
 import io.huiqi.registry.enterprise.Refusal.UnknownEnterprise;
+import io.huiqi.registry.enterprise.Refusal.UnknownPredecessor;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** Which problem each refusal is. */
@@ -51,11 +56,33 @@ final class Refusals {
                     "too-many-corrections",
                     "The figures of an enterprise can be corrected " + corrections.limit() + " times.");
         }
-        TooManyRecognitions recognitions = (TooManyRecognitions) refusal;
-        return new Problem(
-                HttpStatus.CONFLICT,
-                "too-many-recognitions",
-                "An enterprise can have " + recognitions.limit() + " recognitions.");
+        if (refusal instanceof TooManyRecognitions recognitions) {
+            return new Problem(
+                    HttpStatus.CONFLICT,
+                    "too-many-recognitions",
+                    "An enterprise can have " + recognitions.limit() + " recognitions.");
+        }
+        return mergerProblem(refusal);
+    }
+
+    private static Problem mergerProblem(Refusal refusal) {
+        if (refusal instanceof UnknownPredecessor) {
+            return Problem.invalid(List.of(new FieldError("/predecessor", "unknown-enterprise", "is not registered")));
+        }
+        if (refusal instanceof AlreadyMerged merged) {
+            return new Problem(
+                            HttpStatus.CONFLICT,
+                            "already-merged",
+                            "The predecessor was taken over before; see successor and its mergers.")
+                    .with("successor", merged.successor());
+        }
+        if (refusal instanceof CircularMerger) {
+            return new Problem(
+                    HttpStatus.CONFLICT,
+                    "circular-merger",
+                    "The predecessor took the successor over, at once or through others.");
+        }
+        throw new IllegalArgumentException("no problem for " + refusal.getClass());
     }
 
     static Problem unknownEnterprise() {

@@ -31,6 +31,11 @@ class WebConfiguration {
     }
 
     @Bean
+    MergerReader mergerReader(Dates dates) {
+        return new MergerReader(dates);
+    }
+
+    @Bean
     ImportReader importReader(
             JsonMapper json, MasterDataReader masterData, FiguresReader figures, RecognitionReader recognitions) {
         return new ImportReader(json, masterData, figures, recognitions);

@@ -45,6 +45,8 @@ class OpenApiTests {
                         "/api/v1/enterprises/{uscc}/figures/{year}/history",
                         "/api/v1/enterprises/{uscc}/recognitions",
                         "/api/v1/enterprises/{uscc}/recognitions/{id}",
+                        "/api/v1/enterprises/{uscc}/mergers",
+                        "/api/v1/enterprises/{uscc}/mergers/{predecessor}",
                         "/api/v1/indicators",
                         "/api/v1/indicators/{id}",
                         "/api/v1/indicators/{id}/reports/{period}");
