@@ -1,7 +1,6 @@
 package io.huiqi.awards.opportunity;
 
 import io.huiqi.awards.assessment.Reason;
-import io.huiqi.awards.policy.Rule.Title;
 import io.huiqi.awards.policy.Text;
 import java.util.List;
 
@@ -12,12 +11,12 @@ public sealed interface Lack {
     record Document(Reason reason) implements Lack {}
 
     /**
-     * Titles that would pay if they were granted in the year.
+     * Titles that would pay if they were granted in the year, or held on the day that the item asks about.
      *
      * @param titles all of them together
      * @param due what would be due then, in fen
      */
-    record Titles(List<Title> titles, long due) implements Lack {
+    record Titles(List<Wanted> titles, long due) implements Lack {
         public Titles {
             titles = List.copyOf(titles);
         }
@@ -29,4 +28,11 @@ public sealed interface Lack {
      * @param due what would be due if it did, in fen
      */
     record Listing(String list, Text name, long due) implements Lack {}
+
+    /**
+     * A list that excludes the beneficiary in the year.
+     *
+     * @param due what would be due if it did not stand there, in fen
+     */
+    record Delisting(String list, Text name, long due) implements Lack {}
 }

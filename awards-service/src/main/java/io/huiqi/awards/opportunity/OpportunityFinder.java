@@ -12,7 +12,6 @@ import io.huiqi.awards.facts.Supposition;
 import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Item;
-import io.huiqi.awards.policy.Rule.Title;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +60,7 @@ public final class OpportunityFinder {
                 .forEach(reason -> lacks.add(new Lack.Document(reason)));
         wishes.titles().forEach(titles -> lackOf(item, now, titles).ifPresent(lacks::add));
         wishes.lists().forEach(list -> lackOf(item, now, list).ifPresent(lacks::add));
+        wishes.vetoes().forEach(veto -> lackOf(item, now, veto).ifPresent(lacks::add));
         return new Opportunity(now, distances, lacks);
     }
 
@@ -105,8 +105,8 @@ public final class OpportunityFinder {
     }
 
     /** Titles that are held already are not supposed again where only all of them together pay. */
-    private Optional<Lack> lackOf(Item item, Assessment now, List<Title> titles) {
-        List<Title> lacking = titles.size() == 1
+    private Optional<Lack> lackOf(Item item, Assessment now, List<Wanted> titles) {
+        List<Wanted> lacking = titles.size() == 1
                 ? titles
                 : titles.stream().filter(title -> !isHeld(title)).toList();
         List<Recognition> all = new ArrayList<>(facts.recognitions());
@@ -115,19 +115,25 @@ public final class OpportunityFinder {
         return due > now.fen() ? Optional.of(new Lack.Titles(lacking, due)) : Optional.empty();
     }
 
-    private boolean isHeld(Title title) {
+    private boolean isHeld(Wanted title) {
         return facts.recognitions().stream()
                 .anyMatch(held ->
                         held.kind().equals(title.kind()) && held.grantedOn().getYear() <= year);
     }
 
-    private Recognition supposed(Title title) {
+    private Recognition supposed(Wanted title) {
+        String level = title.levels().stream().sorted().findFirst().orElse(null);
+        return new Recognition(null, title.kind(), level, SUPPOSED_PROJECT, supposedDay(title), title.needs());
+    }
+
+    /** The last day on which it would still come in time. */
+    private LocalDate supposedDay(Wanted title) {
         LocalDate until =
                 Objects.requireNonNullElse(assessor.policy().validity().until(), LocalDate.MAX);
-        LocalDate lastDay = LocalDate.of(year, 12, 31);
-        String level = title.levels().stream().sorted().findFirst().orElse(null);
-        return new Recognition(
-                null, title.kind(), level, SUPPOSED_PROJECT, until.isBefore(lastDay) ? until : lastDay, title.needs());
+        LocalDate lastDay = title.heldOn() == null
+                ? LocalDate.of(year, 12, 31)
+                : title.heldOn().in(year);
+        return until.isBefore(lastDay) ? until : lastDay;
     }
 
     private Optional<Lack> lackOf(Item item, Assessment now, Condition.Listed list) {
@@ -137,6 +143,15 @@ public final class OpportunityFinder {
         long due = assess(item, with(Map.of(), Map.of(list.list(), Map.of(year, true)), null))
                 .fen();
         return due > now.fen() ? Optional.of(new Lack.Listing(list.list(), list.name(), due)) : Optional.empty();
+    }
+
+    private Optional<Lack> lackOf(Item item, Assessment now, Condition.NotOn veto) {
+        if (!facts.isListed(veto.list(), year)) {
+            return Optional.empty();
+        }
+        long due = assess(item, with(Map.of(), Map.of(veto.list(), Map.of(year, false)), null))
+                .fen();
+        return due > now.fen() ? Optional.of(new Lack.Delisting(veto.list(), veto.name(), due)) : Optional.empty();
     }
 
     private Facts with(

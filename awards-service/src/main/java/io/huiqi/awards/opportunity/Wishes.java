@@ -6,23 +6,25 @@ import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Rule;
-import io.huiqi.awards.policy.Rule.Title;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What an item speaks about and so what is worth supposing; whether it would pay is for the engine to say.
+ * What an item speaks about and so what is worth supposing; whether it would pay is for the engine to say. What stands below
+ * a {@code not} is left out: nobody should be told to give a title up.
  *
  * @param figures each once
  * @param titles each entry are titles that have to be supposed together
  * @param lists each once
+ * @param vetoes the lists on which it must not stand, each once
  */
-record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Listed> lists) {
+record Wishes(Set<Figure> figures, Set<List<Wanted>> titles, Set<Condition.Listed> lists, Set<Condition.NotOn> vetoes) {
 
     static Wishes of(Item item) {
-        Wishes wishes = new Wishes(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
+        Wishes wishes =
+                new Wishes(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         item.requires().forEach(wishes::note);
         wishes.note(item.rule());
         return wishes;
@@ -31,6 +33,10 @@ record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Liste
     private void note(Condition condition) {
         if (condition instanceof Condition.Listed listed) {
             lists.add(listed);
+        } else if (condition instanceof Condition.NotOn veto) {
+            vetoes.add(veto);
+        } else if (condition instanceof Condition.Holds holds) {
+            titles.add(List.of(Wanted.held(holds)));
         } else if (condition instanceof Condition.Reaches reaches) {
             figures.add(reaches.figure());
         } else if (condition instanceof Condition.Grows grows) {
@@ -54,7 +60,7 @@ record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Liste
         } else if (rule instanceof Rule.ShareOfIncrease share) {
             figures.add(share.figure());
         } else if (rule instanceof Rule.Titles each) {
-            each.titles().forEach(title -> titles.add(List.of(title)));
+            each.titles().forEach(title -> titles.add(List.of(Wanted.paid(title))));
         } else if (rule instanceof Rule.AllTitles all) {
             titles.add(together(all));
         } else if (rule instanceof Combination combination) {
@@ -79,11 +85,10 @@ record Wishes(Set<Figure> figures, List<List<Title>> titles, Set<Condition.Liste
         }
     }
 
-    private static List<Title> together(Rule.AllTitles all) {
-        List<Title> together = new ArrayList<>();
+    private static List<Wanted> together(Rule.AllTitles all) {
+        List<Wanted> together = new ArrayList<>();
         for (int i = 0; i < all.kinds().size(); i++) {
-            together.add(
-                    new Title(all.measure(), all.kinds().get(i), all.names().get(i), Set.of(), Set.of(), all.pays()));
+            together.add(new Wanted(all.kinds().get(i), all.names().get(i), Set.of(), Set.of(), null));
         }
         return together;
     }

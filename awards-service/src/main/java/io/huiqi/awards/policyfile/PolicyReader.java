@@ -84,6 +84,7 @@ public final class PolicyReader {
                 validity,
                 rounding,
                 readings,
+                vocabulary.lists().keySet(),
                 vocabulary.measures(),
                 pools.terms(),
                 read,

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,8 @@ final class AssessmentReader {
         Integer year = checks.year("/year", request.year());
         Uscc enterprise = request.enterprise() == null ? null : checks.uscc("/enterprise", request.enterprise());
         String choice = checks.optionalText("/choice", request.choice(), NAME_LIMIT);
-        Supposition supposition = supposition();
+        Supposition supposition = supposition(
+                ruling == null ? Set.of() : ruling.assessor().policy().lists());
         checks.throwIfAny();
         return new Asked(
                 Checks.present(ruling),
@@ -77,25 +79,30 @@ final class AssessmentReader {
         return checks.oneOf("/item", request.item(), policy.items().keySet());
     }
 
-    private Supposition supposition() {
+    private Supposition supposition(Set<String> lists) {
         String kind = request.kind() == null ? null : checks.oneOf("/kind", request.kind(), KINDS);
         HistoryReader history = new HistoryReader(checks);
         return new Supposition(
                 kind == null ? null : BeneficiaryKind.ofCode(kind).orElseThrow(),
-                figures(),
-                Map.of(KEY_ENTERPRISE, keyEnterprise()),
+                figures(lists),
+                listed(lists),
                 history.recognitions(request.recognitions()),
                 history.awarded(request.awarded()));
     }
 
-    private Map<String, FigureSeries> figures() {
+    private Map<String, FigureSeries> figures(Set<String> lists) {
         Map<String, FigureSeries> figures = new HashMap<>();
         facts().forEach((name, byYear) -> {
-            if (!name.equals(KEY_ENTERPRISE) && byYear != null) {
+            if (!isList(name, lists) && byYear != null) {
                 figures.put(name, series("/facts/" + name, byYear));
             }
         });
         return figures;
+    }
+
+    /** Whether a fact is whether somebody stands on a list. */
+    private static boolean isList(String name, Set<String> lists) {
+        return name.equals(KEY_ENTERPRISE) || lists.contains(name);
     }
 
     private FigureSeries series(String pointer, Map<String, @Nullable Object> byYear) {
@@ -121,20 +128,26 @@ final class AssessmentReader {
         return money == null ? null : money.fen();
     }
 
-    private Map<Integer, Boolean> keyEnterprise() {
-        String pointer = "/facts/" + KEY_ENTERPRISE;
+    private Map<String, Map<Integer, Boolean>> listed(Set<String> lists) {
+        Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
+        facts().forEach((name, byYear) -> {
+            if (isList(name, lists) && byYear != null) {
+                listed.put(name, years("/facts/" + name, byYear));
+            }
+        });
+        return listed;
+    }
+
+    private Map<Integer, Boolean> years(String pointer, Map<String, @Nullable Object> byYear) {
         Map<Integer, Boolean> listed = new HashMap<>();
-        Map<String, @Nullable Object> byYear = facts().get(KEY_ENTERPRISE);
-        if (byYear != null) {
-            byYear.forEach((written, value) -> {
-                Integer year = year(pointer, written);
-                if (!(value instanceof Boolean on)) {
-                    checks.error(pointer + "/" + written, "wrong-type", "must be true or false");
-                } else if (year != null) {
-                    listed.put(year, on);
-                }
-            });
-        }
+        byYear.forEach((written, value) -> {
+            Integer year = year(pointer, written);
+            if (!(value instanceof Boolean on)) {
+                checks.error(pointer + "/" + written, "wrong-type", "must be true or false");
+            } else if (year != null) {
+                listed.put(year, on);
+            }
+        });
         return listed;
     }
 

@@ -33,7 +33,7 @@ record AssessmentRequest(
 
         @Schema(
                 description = "By figure and year: a decimal string in yuan, or null for named and not filed;"
-                        + " keyEnterprise by year: true or false",
+                        + " keyEnterprise, and every other list that the policy names, by year: true or false",
                 example = "{\"taxableRevenue\": {\"2019\": \"4800000000.00\", \"2020\": \"5300000000.00\"}}")
         @Nullable
         Map<String, @Nullable Map<String, @Nullable Object>> facts,

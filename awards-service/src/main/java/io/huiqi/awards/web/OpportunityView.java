@@ -4,9 +4,9 @@ import io.huiqi.awards.assessment.ReasonCode;
 import io.huiqi.awards.opportunity.Distance;
 import io.huiqi.awards.opportunity.Lack;
 import io.huiqi.awards.opportunity.Opportunity;
+import io.huiqi.awards.opportunity.Wanted;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Language;
-import io.huiqi.awards.policy.Rule.Title;
 import io.huiqi.kit.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -110,6 +110,11 @@ record OpportunityView(
         if (lack instanceof Lack.Listing listing) {
             return new MissingView("list", listing.name().in(language), List.of(), new Money(listing.due()).toString());
         }
+        if (lack instanceof Lack.Delisting delisting) {
+            String text = (language == Language.ZH ? "移出" : "removal from ")
+                    + delisting.name().in(language);
+            return new MissingView("list", text, List.of(), new Money(delisting.due()).toString());
+        }
         throw new IllegalArgumentException("no view of " + lack.getClass());
     }
 
@@ -120,7 +125,7 @@ record OpportunityView(
         return code == ReasonCode.NO_FORMULA ? "decision" : "document";
     }
 
-    private static TitleView title(Title title, Language language) {
+    private static TitleView title(Wanted title, Language language) {
         return new TitleView(
                 title.kind(),
                 title.name().in(language),

@@ -67,7 +67,13 @@ public final class Scene {
 
     /** The assessment of what a line tells, under an item of a policy. */
     public static Assessment assess(Policy policy, String item, int year, String told) {
+        return assess(policy, item, year, told, Entitlements.NONE);
+    }
+
+    /** The same, after what was paid before. */
+    public static Assessment assess(Policy policy, String item, int year, String told, Entitlements before) {
         Scene scene = new Scene(policy, item, year);
+        scene.paid.addAll(before.all());
         for (String part : told.split(",")) {
             scene.tell(part.strip().split(" +"));
         }

@@ -21,7 +21,7 @@ class CityPolicyTests {
 
     private static final int FEWEST_ITEMS = 10;
     private static final int FEWEST_EXAMPLES = 3;
-    private static final List<City> CITIES = Stream.of("langang-2023", "shichuan-2022", "qinghe-2024")
+    private static final List<City> CITIES = Stream.of("langang-2023", "shichuan-2022", "qinghe-2024", "yunyu-2025")
             .map(City::of)
             .toList();
 
