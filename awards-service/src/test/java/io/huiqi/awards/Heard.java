@@ -26,7 +26,7 @@ public final class Heard implements AutoCloseable {
         this(events, RealParts.bootstrapServers());
     }
 
-    Heard(CloudEvents events, String bootstrapServers) {
+    public Heard(CloudEvents events, String bootstrapServers) {
         this.events = events;
         this.consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),

@@ -52,9 +52,25 @@ public final class Replica implements AutoCloseable {
                 .run(all.toArray(String[]::new)));
     }
 
-    /** An instance that ends must not take along the event loops of the others, which share a process in tests. */
+    /** Starts an instance that consumes from a broker of its own, and answers what is announced there. */
+    public static Replica listeningOn(String bootstrapServers, String database) {
+        return new Replica(new SpringApplicationBuilder(AwardsApplication.class)
+                .initializers(Replica::prepareLoops)
+                .properties("PORT=0")
+                .run(
+                        "--KAFKA_BOOTSTRAP_SERVERS=" + bootstrapServers,
+                        "--MONGODB_URI=" + RealParts.mongoUri(database),
+                        "--ISSUER_URI=" + TestIssuer.uri(),
+                        "--TOPIC_PARTITIONS=4"));
+    }
+
     private static void prepare(ConfigurableApplicationContext context) {
         context.getBeanFactory().addBeanPostProcessor(new Silence());
+        prepareLoops(context);
+    }
+
+    /** An instance that ends must not take along the event loops of the others, which share a process in tests. */
+    private static void prepareLoops(ConfigurableApplicationContext context) {
         ((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> {
             ReactorResourceFactory own = new ReactorResourceFactory();
             own.setUseGlobalResources(false);

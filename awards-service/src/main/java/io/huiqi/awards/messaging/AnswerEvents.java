@@ -24,6 +24,7 @@ import io.huiqi.events.LocalizedText;
 import io.huiqi.kit.money.Money;
 import io.huiqi.kit.time.CivilTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -40,19 +41,27 @@ final class AnswerEvents {
         this.clock = clock;
     }
 
-    /** The claim that an event submits; a later round mends a claim that came in time, so its day does not count. */
+    /**
+     * The claim that an event submits. Every round counts as of the first, since a later one mends a claim that came in
+     * time. A later round that does not tell when the first was (as before events told it) counts as of no day, under
+     * the version of its own time.
+     */
     static Claim claim(EventEnvelope event) {
         if (!(event.data() instanceof ClaimSubmitted it)) {
             throw new IllegalArgumentException("not a submitted claim: " + event.type());
         }
-        Question question = new Question(it.item(), it.year(), it.recognition(), it.project(), decision(it.decision()));
-        return new Claim(
-                it.claim(),
-                it.round(),
-                it.enterprise(),
-                it.policy(),
-                event.time(),
-                it.round() == 1 ? question.on(CivilTime.dateOf(event.time())) : question);
+        Instant first = it.firstSubmittedAt();
+        Instant counts = first == null ? event.time() : first;
+        boolean hasDay = first != null || it.round() == 1;
+        Question question = new Question(
+                it.item(),
+                it.year(),
+                it.recognition(),
+                it.project(),
+                decision(it.decision()),
+                it.choice(),
+                hasDay ? CivilTime.dateOf(counts) : null);
+        return new Claim(it.claim(), it.round(), it.enterprise(), it.policy(), counts, question);
     }
 
     private static @Nullable Decision decision(@Nullable DecisionDocument document) {

@@ -2,6 +2,7 @@ package io.huiqi.awards.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The end of a policy (废止).
@@ -12,6 +13,11 @@ import java.time.LocalDate;
  * @param decidedAt when it was entered
  */
 public record Closing(LocalDate lastDay, String ground, String documentNo, Instant decidedAt) {
+
+    /** The same, entered at another moment. */
+    Closing enteredAt(Instant moment) {
+        return new Closing(lastDay, ground, documentNo, moment.truncatedTo(ChronoUnit.MILLIS));
+    }
 
     /** Whether it says the same, whenever it was entered. */
     boolean saysTheSameAs(Closing other) {

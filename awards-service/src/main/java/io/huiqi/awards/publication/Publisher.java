@@ -3,6 +3,7 @@ package io.huiqi.awards.publication;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.kit.event.Cause;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -28,13 +29,18 @@ public final class Publisher {
     public Mono<PolicyStep> publish(Policy policy, Consumer<PublishedPolicy> guard, Cause cause) {
         return publish(policy, cause, current -> {
             guard.accept(current);
-            return current.publish(policy, clock.instant());
+            return current.publish(policy, soon());
         });
     }
 
     /** Publishes a version of the installation, unless something of its policy was published before. */
     public Mono<PolicyStep> publishFirst(Policy policy, Cause cause) {
-        return publish(policy, cause, current -> current.publishFirst(policy, clock.instant()));
+        return publish(policy, cause, current -> current.publishFirst(policy, soon()));
+    }
+
+    /** The next millisecond: claims of the present one may have been answered, and their times are cut to milliseconds. */
+    private Instant soon() {
+        return clock.instant().plusMillis(1);
     }
 
     private Mono<PolicyStep> publish(Policy policy, Cause cause, Function<PublishedPolicy, PolicyStep> step) {
@@ -57,7 +63,7 @@ public final class Publisher {
                         policy,
                         current -> {
                             guard.accept(current);
-                            return current.close(closing);
+                            return current.close(closing.enteredAt(clock.instant()));
                         },
                         cause));
     }

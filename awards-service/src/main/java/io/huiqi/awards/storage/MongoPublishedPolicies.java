@@ -2,7 +2,6 @@ package io.huiqi.awards.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -30,6 +28,7 @@ final class MongoPublishedPolicies implements PublishedPolicies {
     private static final int TRIES = 16;
 
     private final MongoCollection<PolicyDocument> documents;
+    private final PublicationMarks marks;
     private final Outbox outbox;
     private final PolicyAnnouncements announcements;
     private final Clock clock;
@@ -37,6 +36,7 @@ final class MongoPublishedPolicies implements PublishedPolicies {
     MongoPublishedPolicies(
             MongoCollection<PolicyDocument> documents, Outbox outbox, PolicyAnnouncements announcements, Clock clock) {
         this.documents = documents;
+        this.marks = new PublicationMarks(documents);
         this.outbox = outbox;
         this.announcements = announcements;
         this.clock = clock;
@@ -56,16 +56,28 @@ final class MongoPublishedPolicies implements PublishedPolicies {
 
     @Override
     public Mono<Map<String, Long>> revisions() {
-        return Flux.from(documents.withDocumentClass(Document.class).find().projection(include("version")))
-                .collectMap(document -> document.getString("_id"), document -> document.getLong("version"));
+        return marks.revisions();
     }
 
     @Override
     public Mono<PolicyStep> change(String id, Function<PublishedPolicy, PolicyStep> step, Cause cause) {
-        return Mono.defer(() -> Mono.from(documents.find(eq("_id", id))))
+        return Mono.defer(marks::revisions)
+                .then(Mono.defer(() -> Mono.from(documents.find(eq("_id", id)))))
                 .defaultIfEmpty(PolicyDocument.none(id))
-                .flatMap(current -> take(current, step.apply(current.toPolicy()), cause))
+                .flatMap(current -> attempt(current, step, cause))
                 .retryWhen(Retry.max(TRIES).filter(LostRace.class::isInstance));
+    }
+
+    /** The step is taken anew once the policy is marked, since it tells the time; a first version needs no mark. */
+    private Mono<PolicyStep> attempt(PolicyDocument current, Function<PublishedPolicy, PolicyStep> step, Cause cause) {
+        PolicyStep first = step.apply(current.toPolicy());
+        if (!(first instanceof Taken) || current.version() == 0) {
+            return take(current, first, cause);
+        }
+        return Mono.usingWhen(
+                marks.put(current).switchIfEmpty(Mono.error(LostRace::new)),
+                mark -> Mono.defer(() -> take(current.markedBy(mark), step.apply(current.toPolicy()), cause)),
+                mark -> marks.lift(current.id(), mark));
     }
 
     private Mono<PolicyStep> take(PolicyDocument current, PolicyStep step, Cause cause) {
@@ -87,7 +99,12 @@ final class MongoPublishedPolicies implements PublishedPolicies {
                     .onErrorMap(MongoWriteException.class, MongoPublishedPolicies::lostRace)
                     .then();
         }
-        return Mono.from(documents.replaceOne(and(eq("_id", current.id()), eq("version", current.version())), next))
+        return Mono.from(documents.replaceOne(
+                        and(
+                                eq("_id", current.id()),
+                                eq("version", current.version()),
+                                eq("underway", current.underway())),
+                        next))
                 .flatMap(result -> result.getMatchedCount() == 1 ? Mono.empty() : Mono.error(new LostRace()));
     }
 

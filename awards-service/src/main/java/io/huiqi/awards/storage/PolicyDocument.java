@@ -10,7 +10,11 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A policy with its versions, without their texts. */
+/**
+ * A policy with its versions, without their texts.
+ *
+ * @param underway the mark of a change that is being made; null when there is none
+ */
 public record PolicyDocument(
         @BsonId String id,
         List<Edition> editions,
@@ -18,14 +22,19 @@ public record PolicyDocument(
         long version,
         long sequence,
         @Nullable List<PendingEvent> pending,
-        @Nullable Instant pendingSince) {
+        @Nullable Instant pendingSince,
+        @Nullable String underway) {
 
     PublishedPolicy toPolicy() {
         return new PublishedPolicy(id, editions, closing, version);
     }
 
     static PolicyDocument none(String id) {
-        return new PolicyDocument(id, List.of(), null, 0, 0, null, null);
+        return new PolicyDocument(id, List.of(), null, 0, 0, null, null, null);
+    }
+
+    PolicyDocument markedBy(String mark) {
+        return new PolicyDocument(id, editions, closing, version, sequence, pending, pendingSince, mark);
     }
 
     List<PendingEvent> unannounced() {
@@ -37,6 +46,6 @@ public record PolicyDocument(
         List<PendingEvent> all = new ArrayList<>(unannounced());
         all.addAll(events);
         return new PolicyDocument(
-                id, next.editions(), next.closing(), next.revision(), sequence + events.size(), all, now);
+                id, next.editions(), next.closing(), next.revision(), sequence + events.size(), all, now, null);
     }
 }
