@@ -32,8 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Replicas in processes of their own draw on the ten million of clause 8, and one of them is killed meanwhile. */
@@ -50,21 +48,21 @@ class PoolProcessesTests {
 
     @Test
     void exactlyWhatThePoolHasIsReservedAlsoWhenAReplicaIsKilled() throws Exception {
-        EmbeddedKafkaBroker broker = broker();
+        OwnBroker broker = OwnBroker.start();
         Map<String, String> environment = Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS", broker.getBrokersAsString(),
+                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                 "MONGODB_URI", RealParts.mongoUri("processes-" + UUID.randomUUID()),
                 "ISSUER_URI", TestIssuer.uri());
         try (ServiceProcess first = ServiceProcess.start(environment, logs.resolve("first.log"));
                 ServiceProcess second = ServiceProcess.start(environment, logs.resolve("second.log"));
-                Sender kafka = new Sender(broker.getBrokersAsString())) {
+                Sender kafka = new Sender(broker.bootstrapServers())) {
             World world = new World(new EventWriter(json, Clock.systemUTC()), kafka.publisher(cloudEvents));
-            awaitBoth(broker.getBrokersAsString(), first, second);
-            try (Heard heard = new Heard(cloudEvents, broker.getBrokersAsString())) {
+            awaitBoth(broker.bootstrapServers(), first, second);
+            try (Heard heard = new Heard(cloudEvents, broker.bootstrapServers())) {
                 drawOnThePool(world, heard, second);
             }
         } finally {
-            broker.destroy();
+            broker.close();
         }
     }
 
@@ -92,16 +90,6 @@ class PoolProcessesTests {
                 .isEqualTo(990_000_000L);
         assertThat(reservations(heard))
                 .allSatisfy(event -> assertThat(fen(event.available())).isNotNegative());
-    }
-
-    private static EmbeddedKafkaBroker broker() {
-        EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 4)
-                .brokerProperties(Map.of(
-                        "group.initial.rebalance.delay.ms", "0",
-                        "num.partitions", "4",
-                        "offsets.topic.num.partitions", "1"));
-        broker.afterPropertiesSet();
-        return broker;
     }
 
     /** Waits until each replica has a part of the claims. */

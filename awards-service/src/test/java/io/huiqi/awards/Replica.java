@@ -16,8 +16,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /**
- * One running instance of the service on the real broker and a database that it may share with others. Its consumers do
- * not run: they would take records from those of other tests.
+ * One running instance of the service on the real broker and a database that it may share with others. Unless it
+ * listens on a broker of its own, its consumers do not run: they would take records from those of other tests.
  */
 public final class Replica implements AutoCloseable {
 
@@ -58,7 +58,7 @@ public final class Replica implements AutoCloseable {
                 .initializers(Replica::prepareLoops)
                 .properties("PORT=0")
                 .run(
-                        "--KAFKA_BOOTSTRAP_SERVERS=" + bootstrapServers,
+                        "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                         "--MONGODB_URI=" + RealParts.mongoUri(database),
                         "--ISSUER_URI=" + TestIssuer.uri(),
                         "--TOPIC_PARTITIONS=4"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.huiqi.awards.Heard;
+import io.huiqi.awards.OwnBroker;
 import io.huiqi.awards.Replica;
 import io.huiqi.awards.World;
 import io.huiqi.awards.assessment.Enquiry;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 
 /** Awards of policies that combine amounts or let the claimant choose: claimed, granted and proved through a broker. */
@@ -41,7 +40,7 @@ class CombinedAwardTests {
     private static final String CHOSEN = "chooseOne: {by: claimant, over: life, options: {"
             + "cash: {zh: 现金奖励, en: cash award, pays: {fixed: {measure: A, pays: 10万}}}, "
             + "rent: {zh: 房租补贴, en: rent subsidy, pays: {fixed: {measure: B, pays: 6万}}}}}";
-    private static EmbeddedKafkaBroker broker;
+    private static OwnBroker broker;
     private static Replica replica;
 
     private final String policy = "combined-" + UUID.randomUUID();
@@ -52,22 +51,20 @@ class CombinedAwardTests {
 
     @BeforeAll
     static void start() {
-        broker = new EmbeddedKafkaKraftBroker(1, 4)
-                .brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
-        broker.afterPropertiesSet();
-        replica = Replica.listeningOn(broker.getBrokersAsString(), "combined-" + UUID.randomUUID());
+        broker = OwnBroker.start();
+        replica = Replica.listeningOn(broker.bootstrapServers(), "combined-" + UUID.randomUUID());
     }
 
     @AfterAll
     static void stop() {
         replica.close();
-        broker.destroy();
+        broker.close();
     }
 
     @BeforeEach
     void listen() {
         world = new World(replica.bean(EventWriter.class), replica.bean(EventPublisher.class));
-        heard = new Heard(replica.bean(CloudEvents.class), broker.getBrokersAsString());
+        heard = new Heard(replica.bean(CloudEvents.class), broker.bootstrapServers());
         world.announces(registered(uscc));
     }
 
