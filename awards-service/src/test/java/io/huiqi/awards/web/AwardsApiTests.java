@@ -70,12 +70,9 @@ class AwardsApiTests {
         world.announces(registered(uscc), title(uscc, "r-" + uscc, "well-known-trademark", "2020-09-01"));
         world.announces(title(uscc, "s-" + uscc, "national-brand", "2021-09-01"));
         world.announces(claim("c-" + UUID.randomUUID(), uscc, "brand", 2020));
+        awaitAwards(1); // those granted in the same millisecond have no order
         world.announces(claim("c-" + UUID.randomUUID(), uscc, "brand", 2021));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> get(token, "/api/v1/awards?enterprise=" + uscc)
-                        .expectBody()
-                        .jsonPath("$.items.length()")
-                        .isEqualTo(2));
+        awaitAwards(2);
 
         get(token, "/api/v1/awards?limit=1&enterprise=" + uscc)
                 .expectStatus()
@@ -142,6 +139,14 @@ class AwardsApiTests {
                 .exists()
                 .jsonPath("$.paths['/api/v1/awards/{id}'].get")
                 .exists();
+    }
+
+    private void awaitAwards(int howMany) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> get(token, "/api/v1/awards?enterprise=" + uscc)
+                        .expectBody()
+                        .jsonPath("$.items.length()")
+                        .isEqualTo(howMany));
     }
 
     private ResponseSpec get(String bearer, String uri) {
