@@ -7,10 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,26 +16,26 @@ class InspectionFlowsIT {
 
     private static final int SERIES = 34;
     private static final String DEMO = "91410802MA45ABC18C";
-    private static final String INSPECTIONS = "/api/v1/inspections";
     private static final String SUBSCRIPTIONS = "/api/v1/inspection-calendar/subscriptions";
 
     private final Api api = SharedStack.api();
+    private final Visits visits = new Visits(api);
 
     @Test
     void aPassSaysWhetherOfficersAreNamedAndNamingThemReplacesIt() throws Exception {
         String id = allowed(Enterprises.uscc(SERIES, 1));
-        String unnamed = pass(id).text("/number");
+        String unnamed = visits.pass(id).text("/number");
         assertThat(open("/api/v1/passes/" + unnamed).body()).contains("\"officersNamed\":false");
 
         Map<String, ?> officers = Map.of("officers", List.of(officer("王芳", "H-1"), officer("刘洋", "H-2")));
-        assertThat(api.put("enterprise-demo", INSPECTIONS + "/" + id + "/officers", officers)
+        assertThat(api.put("enterprise-demo", Visits.INSPECTIONS + "/" + id + "/officers", officers)
                         .status())
                 .isIn(403, 404);
-        assertThat(api.put("integration", INSPECTIONS + "/" + id + "/officers", officers)
+        assertThat(api.put("integration", Visits.INSPECTIONS + "/" + id + "/officers", officers)
                         .status())
                 .isEqualTo(200);
 
-        String named = pass(id).text("/number");
+        String named = visits.pass(id).text("/number");
         assertThat(named).isNotEqualTo(unnamed);
         assertThat(open("/api/v1/passes/" + named).body()).contains("\"officersNamed\":true", "\"valid\":true");
         assertThat(open("/api/v1/passes/" + unnamed).body()).contains("REPLACED", "\"valid\":false");
@@ -102,40 +98,10 @@ class InspectionFlowsIT {
                 .isEqualTo("RESOLVED");
     }
 
-    /** A visit with both consents, in the second half of next month, when no day is quiet. */
     private String allowed(String enterprise) {
-        LocalDate day = YearMonth.now(ZoneId.of("Asia/Shanghai")).plusMonths(1).atDay(21);
-        Map<String, Object> visit = new HashMap<>(Map.of(
-                "enterprise",
-                enterprise,
-                "start",
-                day + "T09:00:00+08:00",
-                "end",
-                day + "T11:00:00+08:00",
-                "kind",
-                "inspection",
-                "deployer",
-                "city-department",
-                "category",
-                "other",
-                "department",
-                Map.of("name", "市场监督管理局", "level", "city")));
-        String id = api.post("integration", INSPECTIONS, visit).text("/id");
-        consent("department-head", id, "department-head", "张伟");
-        Answer allowed = consent("leader", id, "government-leader", "李娜");
-        assertThat(allowed.text("/status")).as("%s", allowed).isEqualTo("ALLOWED");
+        String id = visits.request(enterprise, "市场监督管理局", Visits.ordinaryDay(21));
+        visits.consent(id);
         return id;
-    }
-
-    private Answer consent(String client, String id, String role, String person) {
-        return api.post(
-                client, INSPECTIONS + "/" + id + "/consents", Map.of("role", role, "person", person, "level", "city"));
-    }
-
-    private Answer pass(String id) {
-        Answer pass = api.get("integration", INSPECTIONS + "/" + id + "/pass");
-        assertThat(pass.status()).as("%s", pass).isEqualTo(200);
-        return pass;
     }
 
     private static Map<String, String> officer(String name, String certificate) {

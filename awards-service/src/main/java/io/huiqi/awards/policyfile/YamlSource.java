@@ -18,6 +18,10 @@ final class YamlSource {
 
     private static final int MAX_CHARACTERS = 1_000_000;
     private static final int MAX_DEPTH = 32;
+
+    /** What decoding puts where bytes are not UTF-8: the text would not be what was sent. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setLabel("policy")
             .setUseMarks(true)
@@ -30,6 +34,11 @@ final class YamlSource {
     static @Nullable Node compose(String yaml, Findings findings) {
         if (yaml.length() > MAX_CHARACTERS) {
             findings.wrong(new Problem(1, 1, "", "the file is longer than " + MAX_CHARACTERS + " characters"));
+            return null;
+        }
+        int unreadable = yaml.indexOf(NOT_UTF_8);
+        if (unreadable >= 0) {
+            findings.wrong(notUtf8(yaml.substring(0, unreadable)));
             return null;
         }
         try {
@@ -60,6 +69,12 @@ final class YamlSource {
             }
         }
         return true;
+    }
+
+    private static Problem notUtf8(String before) {
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        int column = before.length() - before.lastIndexOf('\n');
+        return new Problem(line, column, "", "this is not UTF-8");
     }
 
     private static @Nullable Node empty(Findings findings) {

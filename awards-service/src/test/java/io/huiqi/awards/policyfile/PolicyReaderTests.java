@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.awards.policy.Policy;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,13 @@ class PolicyReaderTests {
         assertThat(problems("a".repeat(10_000_000)))
                 .extracting(Problem::message)
                 .containsExactly("the file is longer than 1000000 characters");
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefusedWithItsPlace() {
+        String decoded = new String(new byte[] {'a', ':', '\n', ' ', (byte) 0xff}, StandardCharsets.UTF_8);
+
+        assertThat(problems(decoded)).containsExactly(new Problem(2, 2, "", "this is not UTF-8"));
     }
 
     private static Policy read(String yaml) {

@@ -3,6 +3,7 @@ package io.huiqi.gateway.limit;
 import io.huiqi.gateway.problem.BodyTooLarge;
 import io.huiqi.gateway.problem.Problem;
 import io.huiqi.gateway.problem.Problems;
+import java.time.Duration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -23,6 +25,8 @@ import reactor.core.publisher.SynchronousSink;
 class BodyLimitFilter implements WebFilter {
 
     private static final String IMPORT = "/api/v1/enterprises/import";
+    private static final long MOST_DISCARDED = DataSize.ofMegabytes(64).toBytes();
+    private static final Duration LONGEST_DISCARDING = Duration.ofSeconds(20);
 
     private final LimitProperties limits;
     private final Problems problems;
@@ -40,10 +44,27 @@ class BodyLimitFilter implements WebFilter {
                 : limits.body().toBytes();
         long length = request.getHeaders().getContentLength();
         if (length > limit) {
-            return problems.write(exchange, Problem.BODY_TOO_LARGE, new BodyTooLarge(limit).detail());
+            return discarded(request, length)
+                    .then(Mono.defer(
+                            () -> problems.write(exchange, Problem.BODY_TOO_LARGE, new BodyTooLarge(limit).detail())));
         }
         boolean unknownLength = request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING);
         return chain.filter(unknownLength ? counting(exchange, limit) : exchange);
+    }
+
+    /**
+     * Many clients read no answer before all is written, and lose it when the connection ends before; so some of what is
+     * refused is read and thrown away, unless the client waits to be asked for it.
+     */
+    private static Mono<Void> discarded(ServerHttpRequest request, long length) {
+        if (length > MOST_DISCARDED || request.getHeaders().containsHeader(HttpHeaders.EXPECT)) {
+            return Mono.empty();
+        }
+        return request.getBody()
+                .doOnNext(DataBufferUtils::release)
+                .take(LONGEST_DISCARDING)
+                .then()
+                .onErrorComplete();
     }
 
     private static ServerWebExchange counting(ServerWebExchange exchange, long limit) {

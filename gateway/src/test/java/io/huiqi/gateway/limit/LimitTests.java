@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.gateway.GatewayTest;
 import io.huiqi.gateway.stub.Stubs;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +49,29 @@ class LimitTests extends GatewayTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(json(answer).path("code").asString()).isEqualTo("body-too-large");
         assertThat(json(answer).path("detail").asString()).contains("1048576");
+    }
+
+    @Test
+    void aClientThatWritesAllBeforeItReadsHearsTheRefusalToo() throws IOException {
+        byte[] body = new byte[10 * 1024 * 1024];
+        try (Socket socket = new Socket("127.0.0.1", gateway().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(String.join(
+                            "\r\n",
+                            "POST /api/v1/claims HTTP/1.1",
+                            "Host: gateway",
+                            "Authorization: Bearer " + Stubs.ISSUER.token("integration"),
+                            "Content-Type: application/json",
+                            "Content-Length: " + body.length,
+                            "",
+                            "")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test

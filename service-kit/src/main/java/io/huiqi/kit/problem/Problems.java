@@ -13,6 +13,7 @@ import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -72,17 +73,30 @@ public final class Problems {
                                     .sorted()
                                     .collect(Collectors.joining(", ")));
         }
-        if (response instanceof UnsupportedMediaTypeStatusException) {
-            return new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "Send application/json.");
+        if (response instanceof UnsupportedMediaTypeStatusException media) {
+            return new Problem(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "Send " + oneOf(media.getSupportedMediaTypes()));
         }
-        if (response instanceof NotAcceptableStatusException) {
-            return new Problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Ask for application/json.");
+        if (response instanceof NotAcceptableStatusException media) {
+            return new Problem(
+                    HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Ask for " + oneOf(media.getSupportedMediaTypes()));
         }
         HttpStatus status = known(response.getStatusCode());
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return bodyTooLarge();
+        }
         if (status == HttpStatus.NOT_FOUND) {
             return new Problem(status, "not-found", "There is nothing at this address.");
         }
         return new Problem(status, status.name().toLowerCase(Locale.ROOT).replace('_', '-'), status.getReasonPhrase());
+    }
+
+    private static String oneOf(List<MediaType> types) {
+        return types.isEmpty()
+                ? "application/json."
+                : types.stream().map(MediaType::toString).collect(Collectors.joining(", ", "", "."));
     }
 
     private static Problem ofInput(ServerWebInputException input) {

@@ -115,7 +115,9 @@ class HttpEdgeTests {
                 .isEqualTo(415)
                 .expectBody()
                 .jsonPath("$.code")
-                .isEqualTo("unsupported-media-type");
+                .isEqualTo("unsupported-media-type")
+                .jsonPath("$.detail")
+                .isEqualTo("Send application/json.");
     }
 
     @Test
