@@ -94,7 +94,7 @@ public final class Problems {
     }
 
     private static String oneOf(List<MediaType> types) {
-        return types.isEmpty()
+        return types.isEmpty() || types.contains(MediaType.APPLICATION_JSON)
                 ? "application/json."
                 : types.stream().map(MediaType::toString).collect(Collectors.joining(", ", "", "."));
     }
