@@ -48,8 +48,7 @@ class JointVisitsIT {
     }
 
     private Answer join(String path, String inspection) {
-        Answer answer =
-                api.post("integration", path + "/answers", Map.of("inspection", inspection, "answer", "join"));
+        Answer answer = api.post("integration", path + "/answers", Map.of("inspection", inspection, "answer", "join"));
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer;
     }

@@ -29,13 +29,20 @@ final class Visits {
                 "integration",
                 INSPECTIONS,
                 Map.of(
-                        "enterprise", enterprise,
-                        "start", day + "T09:00:00+08:00",
-                        "end", day + "T11:00:00+08:00",
-                        "kind", "inspection",
-                        "deployer", "city-department",
-                        "category", "other",
-                        "department", Map.of("name", department, "level", "city")));
+                        "enterprise",
+                        enterprise,
+                        "start",
+                        day + "T09:00:00+08:00",
+                        "end",
+                        day + "T11:00:00+08:00",
+                        "kind",
+                        "inspection",
+                        "deployer",
+                        "city-department",
+                        "category",
+                        "other",
+                        "department",
+                        Map.of("name", department, "level", "city")));
         assertThat(requested.status()).as("%s", requested).isEqualTo(201);
         return requested.text("/id");
     }
@@ -49,9 +56,7 @@ final class Visits {
 
     private Answer consent(String client, String id, String role, String person) {
         return api.post(
-                client,
-                INSPECTIONS + "/" + id + "/consents",
-                Map.of("role", role, "person", person, "level", "city"));
+                client, INSPECTIONS + "/" + id + "/consents", Map.of("role", role, "person", person, "level", "city"));
     }
 
     Answer pass(String id) {
