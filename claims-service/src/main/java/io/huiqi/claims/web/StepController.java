@@ -53,8 +53,7 @@ class StepController {
 
     @Operation(
             summary = "Submit a claim again after a correction was asked for",
-            description = "What the body leaves out stays; the day of the first submission counts. Without such a request:"
-                    + " 409 not-awaited.")
+            description = "What the body leaves out stays; the first submission's day counts. Else 409 not-awaited.")
     @PostMapping("/submissions")
     Mono<ResponseEntity<ClaimView>> resubmit(
             @PathVariable String id,
