@@ -46,7 +46,7 @@ final class JobRounds implements SmartLifecycle {
     }
 
     /** Again and again; what fails is tried again next time. */
-    private static Flux<Void> repeat(Duration interval, String what, Supplier<Mono<Void>> round) {
+    static Flux<Void> repeat(Duration interval, String what, Supplier<Mono<Void>> round) {
         return Flux.interval(interval)
                 .onBackpressureDrop()
                 .concatMap(

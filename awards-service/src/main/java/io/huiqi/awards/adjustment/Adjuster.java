@@ -49,7 +49,8 @@ public final class Adjuster {
                 continue;
             }
             Entitlements before = amendment.ledger().entitlementsBefore(grant);
-            Assessment again = assessor.get().assess(evidence.question(), evidence.facts(facts), before);
+            Assessment again =
+                    evidence.limit(assessor.get().assess(evidence.question(), evidence.facts(facts), before));
             if (isDecided(again)) {
                 amendment = follow(amendment, grant, again);
             } else {

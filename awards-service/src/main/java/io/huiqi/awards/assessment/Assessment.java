@@ -34,21 +34,27 @@ public record Assessment(
     }
 
     /**
-     * The same with lines that come to less, the last ones shortened first.
+     * The same with lines that come to no more than a sum, the last ones shortened first; unchanged if that is all of it.
      *
-     * @param most positive, at most what is due
+     * @param most positive
+     * @param why what the trace says about it
      */
-    public Assessment limitedTo(long most) {
+    public Assessment limitedTo(long most, Phrase why) {
+        if (most >= fen) {
+            return this;
+        }
         long left = most;
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
             long part = Math.min(left, line.fen());
             left -= part;
             if (part > 0) {
-                kept.add(new Line(line.measure(), part, line.phrase(), line.mark()));
+                kept.add(part == line.fen() ? line : line.shortenedTo(part));
             }
         }
-        return new Assessment(policy, item, year, outcome, most - left, kept, reasons, trace);
+        List<TraceStep> steps = new ArrayList<>(trace);
+        steps.add(new TraceStep(item.clause(), why));
+        return new Assessment(policy, item, year, outcome, most - left, kept, reasons, steps);
     }
 
     private List<TraceStep> traced(Reason reason) {

@@ -23,6 +23,11 @@ public record Line(Measure measure, long fen, Phrase phrase, Mark mark, List<Sha
         this(measure, fen, phrase, mark, List.of());
     }
 
+    /** The same line of which only a part is granted. */
+    Line shortenedTo(long part) {
+        return new Line(measure, part, new ShortenedPhrase(phrase, part), mark);
+    }
+
     /** The line as the ledger keeps it. */
     public Paid paid(String item, int year) {
         String id = measure.id();

@@ -24,6 +24,7 @@ public enum ReasonCode {
     DUPLICATE("duplicate", Outcome.REFUSED),
     OVER_DECISION("over-decision", Outcome.REFUSED),
     OUTSIDE_BOUNDS("outside-bounds", Outcome.REFUSED),
+    POOL_CLOSED("pool-closed", Outcome.REFUSED),
     POOL_EXHAUSTED("pool-exhausted", Outcome.REFUSED),
     NO_FORMULA("no-formula", Outcome.NEEDS_DECISION),
     NOT_ON_KEY_LIST("not-on-key-list", Outcome.NOTHING_DUE),

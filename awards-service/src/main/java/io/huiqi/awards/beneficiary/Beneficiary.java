@@ -11,6 +11,7 @@ import io.huiqi.awards.beneficiary.Funding.Funded;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.ledger.Ledger;
+import io.huiqi.awards.policy.Exhaustion;
 import io.huiqi.awards.policy.Procedure;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.PoolKey;
@@ -75,14 +76,22 @@ public record Beneficiary(
         }
         PoolKey pool = place.get().key();
         long needed = assessment.fen();
-        Funded funded = funding.of(new Funding.Wish(claim, place.get(), needed));
         String clause = assessment.item().clause();
+        Funded funded = place.get().isClosed(claim.submittedAt())
+                ? new Funded.Closed()
+                : funding.of(new Funding.Wish(claim, place.get(), needed));
+        if (funded instanceof Funded.Closed) {
+            Phrase phrase = new PoolPhrase.Closed(pool, place.get().closes());
+            return assessed(claim, assessment.refused(new Reason(ReasonCode.POOL_CLOSED, clause, phrase)));
+        }
         if (funded instanceof Funded.Exhausted none) {
             Phrase phrase = new PoolPhrase.Exhausted(pool, needed, none.available());
             return assessed(claim, assessment.refused(new Reason(ReasonCode.POOL_EXHAUSTED, clause, phrase)));
         }
         if (funded instanceof Funded.Waiting) {
-            Phrase phrase = new PoolPhrase.Waiting(pool, needed);
+            Phrase phrase = place.get().onExhaustion() == Exhaustion.PRO_RATA
+                    ? new PoolPhrase.Collected(pool, needed)
+                    : new PoolPhrase.Waiting(pool, needed);
             Assessment waiting = assessment.waiting(new Reason(ReasonCode.POOL_WAITING, clause, phrase));
             return new Answered(after(claim, ledger), new Answer.Assessed(claim, waiting, null));
         }

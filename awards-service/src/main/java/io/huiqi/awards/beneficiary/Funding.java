@@ -27,6 +27,9 @@ public interface Funding {
         /** The claim is in line. */
         record Waiting() implements Funded {}
 
+        /** The pool's money was shared before the claim came. */
+        record Closed() implements Funded {}
+
         /** There is not enough: only so many fen are left. */
         record Exhausted(long available) implements Funded {}
     }

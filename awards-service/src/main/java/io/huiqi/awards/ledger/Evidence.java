@@ -1,5 +1,7 @@
 package io.huiqi.awards.ledger;
 
+import io.huiqi.awards.assessment.Assessment;
+import io.huiqi.awards.assessment.Assessor;
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Entitlements;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the beneficiary's kind, null when nobody said
  * @param lists the years in which it stood on a list
  * @param paid what it had been granted before under the items that decide, oldest first item by item
+ * @param allowance why less was granted than what was due; null if that was granted
  */
 public record Evidence(
         String policyDigest,
@@ -33,7 +36,8 @@ public record Evidence(
         List<YearReport> reports,
         List<Recognition> recognitions,
         List<Paid> paid,
-        Events events) {
+        Events events,
+        @Nullable Allowance allowance) {
 
     public Evidence {
         lists = List.copyOf(lists);
@@ -77,7 +81,8 @@ public record Evidence(
                 reports,
                 facts.recognitions(),
                 paid.all(),
-                events);
+                events,
+                null);
     }
 
     /** The facts as the engine saw them. */
@@ -103,5 +108,21 @@ public record Evidence(
     /** What had been granted before, as the engine saw it. */
     public Entitlements entitlements() {
         return Entitlements.of(paid);
+    }
+
+    /** The same for an award that came to less than what was due; null for one that did not. */
+    public Evidence with(@Nullable Allowance why) {
+        return new Evidence(
+                policyDigest, engine, question, kind, industrySection, lists, reports, recognitions, paid, events, why);
+    }
+
+    /** What was granted, computed again. */
+    public Assessment recompute(Assessor assessor) {
+        return limit(assessor.assess(question, facts(), entitlements()));
+    }
+
+    /** What may be granted of what is due. */
+    public Assessment limit(Assessment due) {
+        return allowance == null ? due : allowance.on(due);
     }
 }

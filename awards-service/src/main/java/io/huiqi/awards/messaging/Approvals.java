@@ -11,14 +11,15 @@ import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.OpenClaim;
 import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.budget.Treasury;
+import io.huiqi.awards.budget.Treasury.Changed;
 import io.huiqi.awards.budget.Treasury.Order;
+import io.huiqi.awards.ledger.Allowance.Share;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.pool.Entry;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Pool;
 import io.huiqi.awards.pool.Verdict;
-import io.huiqi.events.BudgetEvent.BudgetPromoted;
 import io.huiqi.events.ClaimEvent.ClaimApproved;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -66,18 +68,16 @@ final class Approvals {
         return settle(new Approved(event, it.enterprise(), it.claim(), fen, rulebook));
     }
 
-    /** Grants a claim that was approved while it was in line. */
-    Mono<Void> promoted(EventEnvelope event, Rulebook rulebook) {
-        BudgetPromoted it = (BudgetPromoted) event.data();
-        return accounts.find(List.of(it.beneficiary()))
-                .flatMap(found -> Mono.justOrEmpty(
-                        Optional.ofNullable(found.get(it.beneficiary())).flatMap(account -> account.open(it.claim()))))
+    /** Grants a claim that was approved while it was in line, as an event says that its money came. */
+    Mono<Void> moneyCame(EventEnvelope event, String uscc, String claim, Rulebook rulebook) {
+        return accounts.find(List.of(uscc))
+                .flatMap(found ->
+                        Mono.justOrEmpty(Optional.ofNullable(found.get(uscc)).flatMap(account -> account.open(claim))))
                 .flatMap(open -> Mono.justOrEmpty(place(open, rulebook)))
                 .flatMap(treasury::read)
-                .flatMap(budget ->
-                        Mono.justOrEmpty(budget.pool().entry(it.claim()).filter(entry -> entry.approvedFen() > 0)))
-                .flatMap(entry ->
-                        settle(new Approved(event, it.beneficiary(), it.claim(), entry.approvedFen(), rulebook)));
+                .flatMap(
+                        budget -> Mono.justOrEmpty(budget.pool().entry(claim).filter(entry -> entry.approvedFen() > 0)))
+                .flatMap(entry -> settle(new Approved(event, uscc, claim, entry.approvedFen(), rulebook)));
     }
 
     private Mono<Void> settle(Approved approved) {
@@ -100,27 +100,35 @@ final class Approvals {
     }
 
     private Mono<Void> settle(Approved approved, Account account, OpenClaim open) {
-        Ruling ruling = approved.rulebook()
-                .ruling(open.policy(), open.submittedAt())
-                .orElseThrow(() -> new IllegalStateException("no policy " + open.policy()));
-        Approval asked = Approval.of(account.beneficiary(), open.of(approved.uscc()), approved.fen(), ruling);
+        Approval asked = approval(approved, account, open, null);
         Optional<Place> place = place(open, approved.rulebook());
         if (place.isEmpty() || asked instanceof Approval.Refused) {
             return post(approved, account, open, asked);
         }
         Order order = new Order(Cause.of(approved.event()), pool -> pool.approve(approved.claim(), approved.fen()));
-        return treasury.change(place.get(), List.of(order)).flatMap(changed -> {
-            if (changed.verdict() == Verdict.WAITING) {
-                return Mono.empty();
-            }
-            return changed.verdict() == Verdict.UNCHANGED
-                    ? post(approved, account, open, asked)
-                    : post(
-                            approved,
-                            account,
-                            open,
-                            unfunded(asked, approved, changed.after().pool()));
+        return treasury.change(place.get(), List.of(order)).flatMap(changed -> switch (changed.verdict()) {
+            case WAITING -> Mono.empty();
+            case UNCHANGED, DONE, EXHAUSTED, OVER_RESERVATION, NOT_RESERVED, CLOSED, BELOW_USE ->
+                post(approved, account, open, funded(asked, approved, account, open, changed));
         });
+    }
+
+    private static Approval approval(Approved approved, Account account, OpenClaim open, @Nullable Share share) {
+        Ruling ruling = approved.rulebook()
+                .ruling(open.policy(), open.submittedAt())
+                .orElseThrow(() -> new IllegalStateException("no policy " + open.policy()));
+        return Approval.of(account.beneficiary(), open.of(approved.uscc()), approved.fen(), share, ruling);
+    }
+
+    /** What was approved, as far as the pool has the money for it. */
+    private static Approval funded(
+            Approval asked, Approved approved, Account account, OpenClaim open, Changed changed) {
+        Pool pool = changed.after().pool();
+        Optional<Share> share = Shares.of(pool, approved.claim());
+        if (share.isPresent()) {
+            return approval(approved, account, open, share.get());
+        }
+        return changed.verdict() == Verdict.UNCHANGED ? asked : unfunded(asked, approved, pool);
     }
 
     private static Approval unfunded(Approval asked, Approved approved, Pool pool) {
@@ -152,15 +160,13 @@ final class Approvals {
         return AnswerEvents.refused(claim, fen, (Approval.Refused) approval);
     }
 
-    /** A part of what is due cannot be computed again from what was known, so it has no evidence. */
     private static Grant grant(
             Approval.Granted granted, Account account, OpenClaim open, Claim claim, String awardGranted) {
-        if (!granted.isWhole()) {
-            return granted.grant();
-        }
         Evidence.Events ids = new Evidence.Events(open.claimSubmitted(), open.claimAssessed(), awardGranted);
         Answer.Assessed assessed = new Answer.Assessed(claim, granted.assessment(), granted.grant());
-        return granted.grant().with(assessed.evidence(account.beneficiary(), account.reports(), ids));
+        return granted.grant()
+                .with(assessed.evidence(account.beneficiary(), account.reports(), ids)
+                        .with(granted.allowance()));
     }
 
     private static Optional<Place> place(OpenClaim open, Rulebook rulebook) {

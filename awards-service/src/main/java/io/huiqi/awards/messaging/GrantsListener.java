@@ -7,8 +7,9 @@ import io.huiqi.awards.budget.Treasury.Order;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Verdict;
 import io.huiqi.events.AwardEvent.AwardGranted;
+import io.huiqi.events.BudgetEvent.BudgetPromoted;
+import io.huiqi.events.BudgetEvent.BudgetShared;
 import io.huiqi.events.EventEnvelope;
-import io.huiqi.events.EventType;
 import io.huiqi.kit.consume.BatchHandler;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.money.Money;
@@ -45,9 +46,13 @@ final class GrantsListener implements BatchHandler {
     }
 
     private Mono<Void> handle(EventEnvelope event, Rulebook rulebook) {
-        return event.type() == EventType.BUDGET_PROMOTED
-                ? approvals.promoted(event, rulebook)
-                : commit(event, rulebook);
+        if (event.data() instanceof BudgetPromoted it) {
+            return approvals.moneyCame(event, it.beneficiary(), it.claim(), rulebook);
+        }
+        if (event.data() instanceof BudgetShared it) {
+            return approvals.moneyCame(event, it.beneficiary(), it.claim(), rulebook);
+        }
+        return commit(event, rulebook);
     }
 
     private Mono<Void> commit(EventEnvelope event, Rulebook rulebook) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MessagingConfiguration {
 
     private static final String FACTS = "awards-service.facts";
-    private static final String CLAIMS = "awards-service.claims";
+    static final String CLAIMS = "awards-service.claims";
 
     @Bean
     AnnouncedAwards announcedAwards() {

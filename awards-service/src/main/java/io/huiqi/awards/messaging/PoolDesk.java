@@ -64,9 +64,9 @@ final class PoolDesk {
         Optional<Entry> entry = pool.entry(wish.claim().id())
                 .filter(found -> found.round() >= wish.claim().round());
         if (entry.isEmpty()) {
-            return new Funded.Exhausted(pool.available());
+            return pool.isClosed() ? new Funded.Closed() : new Funded.Exhausted(pool.available());
         }
-        return entry.get().state() == Entry.State.WAITING ? new Funded.Waiting() : new Funded.Reserved();
+        return entry.get().isInLine() ? new Funded.Waiting() : new Funded.Reserved();
     }
 
     /** Gives back what is kept for claims that ended without an award, and their places in line. */

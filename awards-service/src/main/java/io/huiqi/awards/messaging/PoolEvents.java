@@ -3,13 +3,16 @@ package io.huiqi.awards.messaging;
 import io.huiqi.awards.budget.BudgetEvents;
 import io.huiqi.awards.pool.PoolChange;
 import io.huiqi.awards.pool.PoolKey;
+import io.huiqi.awards.pool.Sharing;
 import io.huiqi.events.BudgetEvent;
 import io.huiqi.events.BudgetEvent.BudgetChanged;
+import io.huiqi.events.BudgetEvent.BudgetClosed;
 import io.huiqi.events.BudgetEvent.BudgetCommitted;
 import io.huiqi.events.BudgetEvent.BudgetOpened;
 import io.huiqi.events.BudgetEvent.BudgetPromoted;
 import io.huiqi.events.BudgetEvent.BudgetReleased;
 import io.huiqi.events.BudgetEvent.BudgetReserved;
+import io.huiqi.events.BudgetEvent.BudgetShared;
 import io.huiqi.events.BudgetEvent.BudgetThresholdReached;
 import io.huiqi.events.BudgetEvent.BudgetWaitlisted;
 import io.huiqi.kit.event.Cause;
@@ -46,6 +49,10 @@ final class PoolEvents implements BudgetEvents {
         if (change instanceof PoolChange.ThresholdReached it) {
             return new BudgetThresholdReached(pool, year, it.percent(), yuan(it.fen()), yuan(it.used()));
         }
+        if (change instanceof PoolChange.Closed it) {
+            Sharing sharing = it.sharing();
+            return new BudgetClosed(pool, year, yuan(sharing.fen()), yuan(sharing.askedFen()), sharing.claims());
+        }
         return ofClaim(pool, year, change);
     }
 
@@ -71,6 +78,9 @@ final class PoolEvents implements BudgetEvents {
         }
         if (change instanceof PoolChange.Promoted it) {
             return new BudgetPromoted(pool, year, it.claim(), it.beneficiary(), yuan(it.fen()), yuan(it.available()));
+        }
+        if (change instanceof PoolChange.Shared it) {
+            return new BudgetShared(pool, year, it.claim(), it.beneficiary(), yuan(it.asked()), yuan(it.fen()));
         }
         throw new IllegalArgumentException("no event for " + change.getClass());
     }

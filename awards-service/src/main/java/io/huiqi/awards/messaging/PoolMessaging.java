@@ -6,16 +6,20 @@ import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.budget.BudgetEvents;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.events.EventType;
+import io.huiqi.events.Topics;
+import io.huiqi.kit.consume.CaughtUp;
 import io.huiqi.kit.consume.EventConsumers;
 import io.huiqi.kit.event.EventWriter;
 import java.time.Clock;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 /** What pools announce, and what they hear. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PoolProperties.class)
 class PoolMessaging {
 
     private static final String GRANTS = "awards-service.grants";
@@ -36,11 +40,18 @@ class PoolMessaging {
     }
 
     @Bean
+    PoolClosings poolClosings(
+            Treasury treasury, Rulebooks rulebooks, EventConsumers consumers, Clock clock, PoolProperties properties) {
+        CaughtUp claims = consumers.caughtUp(Topics.CLAIMS, MessagingConfiguration.CLAIMS);
+        return new PoolClosings(treasury, rulebooks, claims::withEverything, clock, properties.closingGrace());
+    }
+
+    @Bean
     ConcurrentMessageListenerContainer<String, byte[]> grantsConsumer(
             EventConsumers consumers, Treasury treasury, Rulebooks rulebooks, Approvals approvals) {
         return consumers.consumer(
                 GRANTS,
-                Set.of(EventType.AWARD_GRANTED, EventType.BUDGET_PROMOTED),
+                Set.of(EventType.AWARD_GRANTED, EventType.BUDGET_PROMOTED, EventType.BUDGET_SHARED),
                 new GrantsListener(treasury, rulebooks, approvals));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code technical-renovation}
  * @param period whether each fiscal year has its own money
  * @param defaultFen what the text itself gives to the first year, in fen; null if it names no sum
+ * @param closes the last day for claims where the money is shared; otherwise null
  */
 public record PoolTerms(
         String id,
@@ -15,7 +16,8 @@ public record PoolTerms(
         String clause,
         Period period,
         @Nullable Long defaultFen,
-        Exhaustion onExhaustion) {
+        Exhaustion onExhaustion,
+        @Nullable ClosingDay closes) {
 
     /** How long the money of a pool lasts. */
     public enum Period {

@@ -1,9 +1,12 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.ClosingDay;
 import io.huiqi.awards.policy.Exhaustion;
 import io.huiqi.awards.policy.PoolTerms;
 import io.huiqi.awards.policy.PoolTerms.Period;
 import io.huiqi.awards.policy.Procedure;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +52,7 @@ final class PoolReader {
                     "\"" + name + "\" is no pool declared under \"pools\"; " + Suggestion.among(name, terms.keySet()));
         }
         PoolTerms found = terms.get(name);
-        if (procedure == Procedure.EXPRESS && found != null && found.onExhaustion() == Exhaustion.WAITING_LIST) {
+        if (procedure == Procedure.EXPRESS && found != null && found.onExhaustion() != Exhaustion.REFUSE) {
             field.wrong("an express item is granted at once and cannot wait; use a pool with onExhaustion: refuse");
         }
         return name;
@@ -66,15 +69,45 @@ final class PoolReader {
         }
         Block block = field.block();
         Field given = block.optional("defaultAmount");
+        Period period = block.required("per").oneOf(PERIODS);
+        Exhaustion onExhaustion = block.required("onExhaustion").oneOf(RULES);
         PoolTerms read = new PoolTerms(
                 id,
                 Texts.of(block.required("name")),
                 block.required("clause").text(),
-                block.required("per").oneOf(PERIODS),
+                period,
                 given == null ? null : given.money(),
-                block.required("onExhaustion").oneOf(RULES));
+                onExhaustion,
+                closes(block, period, onExhaustion));
         block.done();
         terms.put(id, read);
         readings.put(id, field.findings().takeUsed());
+    }
+
+    private static @Nullable ClosingDay closes(Block block, Period period, Exhaustion onExhaustion) {
+        Field day = block.optional("closes");
+        if (onExhaustion != Exhaustion.PRO_RATA) {
+            if (day != null) {
+                day.wrong("only a pool with onExhaustion: pro-rata has a day on which it closes");
+            }
+            return null;
+        }
+        if (day == null) {
+            block.field().wrong("\"closes\" is missing: the day after which pro-rata shares the money");
+            return null;
+        }
+        return switch (period) {
+            case FISCAL_YEAR -> new ClosingDay.YearAfter(monthDay(day));
+            case ONCE -> new ClosingDay.On(day.date());
+        };
+    }
+
+    private static MonthDay monthDay(Field field) {
+        try {
+            return MonthDay.parse("--" + field.written());
+        } catch (DateTimeParseException notADay) {
+            field.wrong("expected a day of the year after the fiscal year, such as 03-31");
+            return MonthDay.of(12, 31);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A pool in the course of one operation; each method ends it. */
 final class Draft {
@@ -14,32 +15,36 @@ final class Draft {
     private static final int[] THRESHOLDS = {80, 95, 100};
 
     private final PoolKey key;
+    private final boolean isBudgeted;
     private final long fen;
+    private @Nullable Sharing sharing;
     private final int reached;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<PoolChange> changes = new ArrayList<>();
 
     Draft(Pool pool) {
-        this(pool, pool.fen());
+        this(pool, pool.isBudgeted(), pool.fen());
     }
 
-    private Draft(Pool pool, long fen) {
+    private Draft(Pool pool, boolean isBudgeted, long fen) {
         this.key = pool.key();
+        this.isBudgeted = isBudgeted;
         this.fen = fen;
+        this.sharing = pool.sharing();
         this.reached = pool.reached();
         pool.entries().forEach(entry -> entries.put(entry.claim(), entry));
     }
 
     /** Gives a pool its money or another sum. */
     static Step budget(Pool pool, long sum) {
-        Draft draft = new Draft(pool, sum);
+        Draft draft = new Draft(pool, true, sum);
         draft.changes.add(pool.isBudgeted() ? new PoolChange.Changed(pool.fen(), sum) : new PoolChange.Opened(sum));
         return draft.promoteAndEnd(Verdict.DONE);
     }
 
     Step reserve(Entry wish, Exhaustion onExhaustion) {
         int inLine = inLine();
-        if (inLine == 0 && wish.fen() <= available()) {
+        if (onExhaustion != Exhaustion.PRO_RATA && inLine == 0 && wish.fen() <= available()) {
             take(wish.as(State.RESERVED, wish.fen()));
             changes.add(new PoolChange.Reserved(wish.claim(), wish.beneficiary(), wish.fen(), available()));
             return end(Verdict.DONE);
@@ -47,11 +52,35 @@ final class Draft {
         return switch (onExhaustion) {
             case REFUSE -> end(Verdict.EXHAUSTED);
             case WAITING_LIST -> {
-                entries.put(wish.claim(), wish);
-                changes.add(new PoolChange.Waitlisted(wish.claim(), wish.beneficiary(), wish.fen(), inLine + 1));
+                line(wish, inLine + 1);
+                yield end(Verdict.WAITING);
+            }
+            case PRO_RATA -> {
+                line(wish.as(State.COLLECTED, wish.fen()), inLine + 1);
                 yield end(Verdict.WAITING);
             }
         };
+    }
+
+    private void line(Entry wish, int position) {
+        entries.put(wish.claim(), wish);
+        changes.add(new PoolChange.Waitlisted(wish.claim(), wish.beneficiary(), wish.fen(), position));
+    }
+
+    /** Shares what is left among all in line, so that nobody is in line any more. */
+    Step close() {
+        List<Entry> asking = entries.values().stream().filter(Entry::isInLine).toList();
+        List<Long> asked = asking.stream().map(Entry::asking).toList();
+        Sharing shared = Sharing.of(available(), asked);
+        List<Long> parts = Sharing.parts(shared.fen(), asked);
+        for (int i = 0; i < asking.size(); i++) {
+            Entry entry = asking.get(i).shared(asked.get(i), parts.get(i));
+            take(entry);
+            changes.add(new PoolChange.Shared(entry.claim(), entry.beneficiary(), entry.askedFen(), entry.fen()));
+        }
+        changes.add(new PoolChange.Closed(shared));
+        sharing = shared;
+        return end(Verdict.DONE);
     }
 
     Step approve(Entry inLine, long sum) {
@@ -102,9 +131,7 @@ final class Draft {
     }
 
     private int inLine() {
-        return (int) entries.values().stream()
-                .filter(entry -> entry.is(State.WAITING))
-                .count();
+        return (int) entries.values().stream().filter(Entry::isInLine).count();
     }
 
     /** Reserves for those in line, first come, until one does not fit: nobody overtakes. */
@@ -129,7 +156,7 @@ final class Draft {
                 changes.add(new PoolChange.ThresholdReached(percent, fen, used()));
             }
         }
-        return new Step(new Pool(key, true, fen, List.copyOf(entries.values()), now), verdict, changes);
+        return new Step(new Pool(key, isBudgeted, fen, List.copyOf(entries.values()), now, sharing), verdict, changes);
     }
 
     /** The highest threshold at or under what is used, compared exactly; 0 if there is none. */

@@ -4,6 +4,7 @@ import io.huiqi.awards.policy.Exhaustion;
 import io.huiqi.awards.pool.Entry.State;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The money of a pool in a fiscal year: what is reserved and committed together never exceeds it (clause 8). Each
@@ -13,8 +14,15 @@ import java.util.Optional;
  * @param fen its money
  * @param entries in the order in which they asked
  * @param reached the highest threshold announced that it has not fallen below since; 0 if none
+ * @param sharing how its money was shared; null while it was not
  */
-public record Pool(PoolKey key, boolean isBudgeted, long fen, List<Entry> entries, int reached) {
+public record Pool(
+        PoolKey key,
+        boolean isBudgeted,
+        long fen,
+        List<Entry> entries,
+        int reached,
+        @Nullable Sharing sharing) {
 
     public Pool {
         entries = List.copyOf(entries);
@@ -22,7 +30,7 @@ public record Pool(PoolKey key, boolean isBudgeted, long fen, List<Entry> entrie
 
     /** One that nobody gave money. */
     public static Pool unbudgeted(PoolKey key) {
-        return new Pool(key, false, 0, List.of(), 0);
+        return new Pool(key, false, 0, List.of(), 0, null);
     }
 
     public long reserved() {
@@ -40,7 +48,7 @@ public record Pool(PoolKey key, boolean isBudgeted, long fen, List<Entry> entrie
 
     /** The claims in line, the first one first. */
     public List<Entry> waiting() {
-        return entries.stream().filter(entry -> entry.is(State.WAITING)).toList();
+        return entries.stream().filter(Entry::isInLine).toList();
     }
 
     /** What became of a claim's request; empty if it made none or was refused. */
@@ -48,14 +56,22 @@ public record Pool(PoolKey key, boolean isBudgeted, long fen, List<Entry> entrie
         return entries.stream().filter(entry -> entry.claim().equals(claim)).findFirst();
     }
 
+    /** Whether its money was shared; it takes no claims any more. */
+    public boolean isClosed() {
+        return sharing != null;
+    }
+
     /**
-     * Gives the pool its money, or another sum; refused below what is reserved and committed.
+     * Gives the pool its money, or another sum; refused after it was shared, and below what is reserved and committed.
      *
      * @param sum in fen, 0 or more
      */
     public Step budget(long sum) {
         if (isBudgeted && sum == fen) {
             return refused(Verdict.UNCHANGED);
+        }
+        if (isClosed()) {
+            return refused(Verdict.CLOSED);
         }
         return sum < reserved() + committed() ? refused(Verdict.BELOW_USE) : Draft.budget(this, sum);
     }
@@ -69,29 +85,32 @@ public record Pool(PoolKey key, boolean isBudgeted, long fen, List<Entry> entrie
     public Step reserve(String claim, int round, String beneficiary, long sum, Exhaustion onExhaustion) {
         Entry before = entry(claim).orElse(null);
         if (before != null && (before.round() >= round || before.is(State.COMMITTED))) {
-            return refused(before.is(State.WAITING) ? Verdict.WAITING : Verdict.UNCHANGED);
+            return refused(before.isInLine() ? Verdict.WAITING : Verdict.UNCHANGED);
         }
-        if (!isBudgeted) {
+        if (isClosed()) {
+            return refused(Verdict.CLOSED);
+        }
+        if (!isBudgeted && onExhaustion != Exhaustion.PRO_RATA) {
             return refused(Verdict.EXHAUSTED);
         }
-        Entry wish = new Entry(claim, round, beneficiary, sum, State.WAITING, 0);
+        Entry wish = new Entry(claim, round, beneficiary, sum, State.WAITING, 0, 0);
         Step given = before == null ? new Step(this, Verdict.UNCHANGED, List.of()) : new Draft(this).forget(before);
         return given.then(pool -> new Draft(pool).reserve(wish, onExhaustion));
     }
 
     /**
      * Says whether what was approved for a claim may be granted now. For a claim in line the sum is noted and the verdict is
-     * {@link Verdict#WAITING}; with {@link Verdict#UNCHANGED} its money is there.
+     * {@link Verdict#WAITING}; with {@link Verdict#UNCHANGED} its money is there, which after sharing may be less.
      */
     public Step approve(String claim, long sum) {
         Entry before = entry(claim).orElse(null);
         if (before == null || before.is(State.RELEASED)) {
             return refused(Verdict.NOT_RESERVED);
         }
-        if (sum > before.fen()) {
+        if (sum > before.fen() && !before.isShared()) {
             return refused(Verdict.OVER_RESERVATION);
         }
-        return before.is(State.WAITING) ? new Draft(this).approve(before, sum) : refused(Verdict.UNCHANGED);
+        return before.isInLine() ? new Draft(this).approve(before, sum) : refused(Verdict.UNCHANGED);
     }
 
     /** Makes a reservation definite for at most what was reserved; what is not needed is free again. */
@@ -113,6 +132,12 @@ public record Pool(PoolKey key, boolean isBudgeted, long fen, List<Entry> entrie
             return refused(Verdict.UNCHANGED);
         }
         return before.is(State.COMMITTED) ? refused(Verdict.NOT_RESERVED) : new Draft(this).release(before);
+    }
+
+    /** Shares the money among the claims in line, once and for all. */
+    public Step close() {
+        boolean isUntouched = !isBudgeted && entries.isEmpty();
+        return isClosed() || isUntouched ? refused(Verdict.UNCHANGED) : new Draft(this).close();
     }
 
     private Step refused(Verdict verdict) {

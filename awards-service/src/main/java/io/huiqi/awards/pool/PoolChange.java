@@ -19,6 +19,12 @@ public sealed interface PoolChange {
 
     record Promoted(String claim, String beneficiary, long fen, long available) implements PoolChange {}
 
+    /** What a claim gets when the money is shared; {@code fen} may be 0. */
+    record Shared(String claim, String beneficiary, long asked, long fen) implements PoolChange {}
+
+    /** The money was shared; the pool takes no more claims. */
+    record Closed(Sharing sharing) implements PoolChange {}
+
     /** So many percent are reserved or committed. */
     record ThresholdReached(int percent, long fen, long used) implements PoolChange {}
 }

@@ -10,6 +10,8 @@ public enum Verdict {
     EXHAUSTED,
     /** The claim waits in line. */
     WAITING,
+    /** Refused: the money was shared, and the pool takes nothing more. */
+    CLOSED,
     /** Refused: more than was reserved. */
     OVER_RESERVATION,
     /** Refused: nothing is reserved for the claim. */

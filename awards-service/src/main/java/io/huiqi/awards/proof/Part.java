@@ -62,6 +62,13 @@ record Part(String pointer, @Nullable Object value) {
         throw wrong("a text");
     }
 
+    boolean truth() throws Malformed {
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw wrong("true or false");
+    }
+
     int integer() throws Malformed {
         if (value instanceof Integer number) {
             return number;

@@ -6,9 +6,11 @@ import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
+import io.huiqi.awards.ledger.Allowance;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Evidence.ListedYears;
 import io.huiqi.awards.policy.PolicySource;
+import io.huiqi.awards.pool.Sharing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -50,7 +52,35 @@ final class ProofReader {
                 inputs.member("figures").list(ProofReader::report),
                 inputs.member("recognitions").list(ProofReader::recognition),
                 proof.member("ledgerBefore").list(ProofReader::paid),
-                events(proof.member("events")));
+                events(proof.member("events")),
+                proof.object().containsKey("allowance") ? allowance(proof.member("allowance")) : null);
+    }
+
+    private static Allowance allowance(Part allowance) throws Malformed {
+        return new Allowance(
+                positive(allowance.member("approved")),
+                allowance.member("share").orNull(ProofReader::share));
+    }
+
+    private static Allowance.Share share(Part share) throws Malformed {
+        Sharing sharing = new Sharing(
+                share.member("poolAmount").fen(),
+                positive(share.member("askedByAll")),
+                share.member("claims").integer());
+        return new Allowance.Share(
+                share.member("pool").text(),
+                share.member("fiscalYear").integer(),
+                sharing,
+                positive(share.member("asked")),
+                share.member("roundedUp").truth());
+    }
+
+    private static long positive(Part amount) throws Malformed {
+        long fen = amount.fen();
+        if (fen > 0) {
+            return fen;
+        }
+        throw amount.wrong("a positive amount");
     }
 
     private static Question question(Part question) throws Malformed {

@@ -75,11 +75,7 @@ public final class ProofVerifier {
 
     private static Assessment assess(Proven proven, Policy policy) throws Malformed {
         try {
-            return Assessor.of(policy)
-                    .assess(
-                            proven.evidence().question(),
-                            proven.evidence().facts(),
-                            proven.evidence().entitlements());
+            return proven.evidence().recompute(Assessor.of(policy));
         } catch (ArithmeticException beyondAnyAmount) {
             throw new Malformed(new Difference("/inputs", "amounts that can be computed with", "an overflow"));
         }

@@ -7,6 +7,7 @@ import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.facts.Yuan;
+import io.huiqi.awards.ledger.Allowance;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.Text;
@@ -25,7 +26,7 @@ final class ProofWriter {
 
     static Map<String, @Nullable Object> write(Proven proven, Policy policy, Result result, List<TraceStep> trace) {
         Evidence evidence = proven.evidence();
-        return object(
+        Map<String, @Nullable Object> proof = object(
                 "format", FORMAT,
                 "award", award(proven),
                 "policy", policy(policy),
@@ -36,6 +37,27 @@ final class ProofWriter {
                 "result", result(result),
                 "trace", trace.stream().map(ProofWriter::step).toList(),
                 "events", events(evidence.events()));
+        Allowance allowance = evidence.allowance();
+        if (allowance != null) {
+            proof.put("allowance", allowance(allowance));
+        }
+        return proof;
+    }
+
+    private static Object allowance(Allowance allowance) {
+        Allowance.Share share = allowance.share();
+        return object("approved", Yuan.format(allowance.approvedFen()), "share", share == null ? null : share(share));
+    }
+
+    private static Object share(Allowance.Share share) {
+        return object(
+                "pool", share.pool(),
+                "fiscalYear", share.fiscalYear(),
+                "poolAmount", Yuan.format(share.sharing().fen()),
+                "askedByAll", Yuan.format(share.sharing().askedFen()),
+                "claims", share.sharing().claims(),
+                "asked", Yuan.format(share.askedFen()),
+                "roundedUp", share.roundedUp());
     }
 
     private static Object award(Proven proven) {

@@ -27,11 +27,7 @@ public final class Prover {
     public Map<String, @Nullable Object> prove(Proven proven, Result recorded) {
         Policy policy = policies.read(proven.policyText())
                 .orElseThrow(() -> new IllegalStateException("unreadable policy behind award " + proven.award()));
-        Assessment again = Assessor.of(policy)
-                .assess(
-                        proven.evidence().question(),
-                        proven.evidence().facts(),
-                        proven.evidence().entitlements());
+        Assessment again = proven.evidence().recompute(Assessor.of(policy));
         return signed(ProofWriter.write(proven, policy, recorded, again.trace()));
     }
 

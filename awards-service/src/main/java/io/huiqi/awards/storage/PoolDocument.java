@@ -4,6 +4,7 @@ import io.huiqi.awards.budget.Budget;
 import io.huiqi.awards.pool.Entry;
 import io.huiqi.awards.pool.Pool;
 import io.huiqi.awards.pool.PoolKey;
+import io.huiqi.awards.pool.Sharing;
 import io.huiqi.kit.event.PendingEvent;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,20 @@ public record PoolDocument(
         long fen,
         int reached,
         List<EntryDocument> entries,
+        @Nullable Sharing sharing,
         long version,
         long sequence,
         @Nullable List<PendingEvent> pending,
         @Nullable Instant pendingSince) {
 
-    public record EntryDocument(String claim, int round, String beneficiary, long fen, String state, long approvedFen) {
+    public record EntryDocument(
+            String claim,
+            int round,
+            String beneficiary,
+            long fen,
+            String state,
+            long approvedFen,
+            @Nullable Long askedFen) {
 
         static EntryDocument of(Entry entry) {
             return new EntryDocument(
@@ -33,11 +42,19 @@ public record PoolDocument(
                     entry.beneficiary(),
                     entry.fen(),
                     entry.state().name(),
-                    entry.approvedFen());
+                    entry.approvedFen(),
+                    entry.askedFen());
         }
 
         Entry toEntry() {
-            return new Entry(claim, round, beneficiary, fen, Entry.State.valueOf(state), approvedFen);
+            return new Entry(
+                    claim,
+                    round,
+                    beneficiary,
+                    fen,
+                    Entry.State.valueOf(state),
+                    approvedFen,
+                    askedFen == null ? 0 : askedFen);
         }
     }
 
@@ -51,6 +68,7 @@ public record PoolDocument(
                 pool.fen(),
                 pool.reached(),
                 pool.entries().stream().map(EntryDocument::of).toList(),
+                pool.sharing(),
                 budget.version(),
                 budget.sequence(),
                 budget.pending(),
@@ -59,7 +77,7 @@ public record PoolDocument(
 
     Budget toBudget() {
         List<Entry> claims = entries.stream().map(EntryDocument::toEntry).toList();
-        Pool asStored = new Pool(new PoolKey(pool, fiscalYear), budgeted, fen, claims, reached);
+        Pool asStored = new Pool(new PoolKey(pool, fiscalYear), budgeted, fen, claims, reached, sharing);
         return new Budget(asStored, version, sequence, pending == null ? List.of() : pending);
     }
 }

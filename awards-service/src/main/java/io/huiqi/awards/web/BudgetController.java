@@ -4,7 +4,9 @@ import io.huiqi.awards.budget.Budget;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.budget.Treasury.Changed;
 import io.huiqi.awards.budget.Treasury.Order;
+import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Pool;
+import io.huiqi.awards.pool.Step;
 import io.huiqi.awards.pool.Verdict;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.problem.FieldError;
@@ -12,6 +14,7 @@ import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -34,10 +37,12 @@ class BudgetController {
 
     private final Treasury treasury;
     private final PoolFinder pools;
+    private final Clock clock;
 
-    BudgetController(Treasury treasury, PoolFinder pools) {
+    BudgetController(Treasury treasury, PoolFinder pools, Clock clock) {
         this.treasury = treasury;
         this.pools = pools;
+        this.clock = clock;
     }
 
     @Operation(summary = "The money of a pool in a fiscal year, and what is reserved and committed of it")
@@ -59,7 +64,7 @@ class BudgetController {
             summary = "Give a pool its money for a fiscal year, or another sum",
             description =
                     "The same sum again changes nothing. Less than what is reserved and committed is refused with"
-                            + " 422 below-use. More serves the claims in line. With If-Match, a stale tag is answered with 412.")
+                            + " 422 below-use, anything after the last day of a shared pool with 422 closed. More serves the claims in line. With If-Match, a stale tag is answered with 412.")
     @PutMapping
     Mono<ResponseEntity<BudgetView>> put(
             @PathVariable String pool,
@@ -71,15 +76,20 @@ class BudgetController {
         return pools.at(pool, fiscalYear)
                 .flatMap(place -> treasury.change(
                         place,
-                        List.of(new Order(cause, before -> before.budget(fen))),
+                        List.of(new Order(cause, before -> budgeted(before, place, fen))),
                         budget -> ETags.requireMatch(ifMatch, budget.version())))
                 .map(BudgetController::answer);
+    }
+
+    /** After the last day for claims a sum would come too late, even if nobody shared the money yet. */
+    private Step budgeted(Pool before, Place place, long fen) {
+        return place.isClosed(clock.instant()) ? new Step(before, Verdict.CLOSED, List.of()) : before.budget(fen);
     }
 
     private Mono<Budget> budgeted(String pool, int fiscalYear) {
         return pools.at(pool, fiscalYear)
                 .flatMap(treasury::read)
-                .filter(budget -> budget.pool().isBudgeted())
+                .filter(budget -> budget.pool().isBudgeted() || budget.version() > 0)
                 .switchIfEmpty(Mono.error(() -> Problem.notFound("budget").asException()));
     }
 
@@ -89,6 +99,11 @@ class BudgetController {
             String used = BudgetView.yuan(pool.reserved() + pool.committed());
             throw Problem.invalid(List.of(new FieldError(
                             "/amount", "below-use", "must be at least what is reserved and committed: " + used)))
+                    .asException();
+        }
+        if (changed.verdict() == Verdict.CLOSED) {
+            throw Problem.invalid(List.of(new FieldError(
+                            "/fiscalYear", "closed", "the last day for claims is over; the money is shared as it was")))
                     .asException();
         }
         boolean created = changed.before().version() == 0 && changed.after().version() > 0;

@@ -8,9 +8,17 @@ import io.huiqi.kit.money.Money;
  *
  * @param available what is neither reserved nor committed
  * @param waiting how many claims are in line
+ * @param closed whether the money was shared, so that no claims are taken any more
  */
 record BudgetView(
-        String pool, int fiscalYear, String amount, String reserved, String committed, String available, int waiting) {
+        String pool,
+        int fiscalYear,
+        String amount,
+        String reserved,
+        String committed,
+        String available,
+        int waiting,
+        boolean closed) {
 
     static BudgetView of(Pool pool) {
         return new BudgetView(
@@ -20,7 +28,8 @@ record BudgetView(
                 yuan(pool.reserved()),
                 yuan(pool.committed()),
                 yuan(pool.available()),
-                pool.waiting().size());
+                pool.waiting().size(),
+                pool.isClosed());
     }
 
     static String yuan(long fen) {

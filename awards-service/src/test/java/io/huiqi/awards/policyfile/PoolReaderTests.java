@@ -7,12 +7,14 @@ import io.huiqi.awards.policy.Exhaustion;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.PoolTerms;
 import io.huiqi.awards.policy.PoolTerms.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pools in policy files. */
 class PoolReaderTests {
@@ -55,6 +57,46 @@ class PoolReaderTests {
 
         assertThat(problems).extracting(Problem::path).contains(path);
         assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).isGreaterThan(1));
+    }
+
+    @Test
+    void aPoolThatIsSharedClosesOnADayOfTheYearAfter() {
+        PoolTerms terms = pool("onExhaustion: pro-rata\n    closes: 03-31");
+
+        assertThat(terms.onExhaustion()).isEqualTo(Exhaustion.PRO_RATA);
+        assertThat(terms.closes().of(2020)).isEqualTo(LocalDate.of(2021, 3, 31));
+    }
+
+    @Test
+    void aSharedPoolOfAllYearsClosesOnADate() {
+        PoolTerms terms = pool("onExhaustion: pro-rata\n    closes: 2024-06-30", "per: once");
+
+        assertThat(terms.closes().of(2020)).isEqualTo(LocalDate.of(2024, 6, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "onExhaustion: pro-rata",
+                "onExhaustion: pro-rata\n    closes: 2021-03-31",
+                "onExhaustion: pro-rata\n    closes: 02-30",
+                "onExhaustion: waiting-list\n    closes: 03-31"
+            })
+    void aClosingDayThatDoesNotSuitThePoolIsNamed(String rule) {
+        assertThat(problems(jiaozuo.replaceFirst("onExhaustion: refuse", rule)))
+                .extracting(Problem::path)
+                .allMatch(path -> path.startsWith("pools/technical-renovation"))
+                .hasSize(1);
+    }
+
+    private PoolTerms pool(String rule) {
+        return pool(rule, "per: {reading: Q14}");
+    }
+
+    private PoolTerms pool(String rule, String per) {
+        String yaml = jiaozuo.replaceFirst("onExhaustion: refuse", rule)
+                .replaceFirst(Pattern.quote("per: {reading: Q14}"), per);
+        return PolicyReader.policyOf(yaml).orElseThrow().pools().get("technical-renovation");
     }
 
     private static List<Problem> problems(String yaml) {

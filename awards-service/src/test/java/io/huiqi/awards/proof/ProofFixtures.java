@@ -2,6 +2,7 @@ package io.huiqi.awards.proof;
 
 import io.huiqi.awards.assessment.Assessment;
 import io.huiqi.awards.assessment.Assessor;
+import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.facts.BeneficiaryKind;
@@ -10,14 +11,18 @@ import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
+import io.huiqi.awards.ledger.Allowance;
+import io.huiqi.awards.ledger.Allowance.Share;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.awards.policyfile.PolicyReader;
+import io.huiqi.awards.pool.Sharing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Proofs of made-up awards under the policy of the source tree. */
@@ -57,16 +62,40 @@ final class ProofFixtures {
         proofs.put(
                 "innovation-centre",
                 titled("innovation-centre", title("r-3", "innovation-centre-recognised", "provincial", null)));
+        proofs.put("approved-for-less", revenue(new Allowance(120 * WAN, null)));
+        Share share = new Share("technical-renovation", 2020, new Sharing(1000 * WAN, 2400 * WAN, 7), 400 * WAN, true);
+        proofs.put("share-of-a-pool", renovation(new Allowance(400 * WAN, share)));
         return proofs;
+    }
+
+    /** 4 million yuan decided, of which something else is granted. */
+    static Map<String, Object> renovation(Allowance allowance) {
+        Decision decision = new Decision("焦政纪〔2021〕3号", LocalDate.of(2021, 2, 1), 400 * WAN);
+        return proof(
+                new Question("technical-renovation", 2020, null, null, decision),
+                facts(List.of(), List.of()),
+                List.of(),
+                Entitlements.of(List.of()),
+                PolicyFixtures.jiaozuo(),
+                allowance);
     }
 
     /** 5.3 billion yuan after 4.8 billion: two lines, 1.5 million yuan. */
     static Map<String, Object> revenue() {
+        return revenue(null);
+    }
+
+    /** The same, of which less may be granted. */
+    private static Map<String, Object> revenue(@Nullable Allowance allowance) {
+        List<YearReport> reports =
+                List.of(report(2019, "taxableRevenue", 48 * YI), report(2020, "taxableRevenue", 53 * YI));
         return proof(
                 Question.of("revenue-milestones", 2020),
-                List.of(report(2019, "taxableRevenue", 48 * YI), report(2020, "taxableRevenue", 53 * YI)),
-                List.of(),
-                List.of());
+                facts(reports, List.of()),
+                reports,
+                Entitlements.of(List.of()),
+                PolicyFixtures.jiaozuo(),
+                allowance);
     }
 
     private static Map<String, Object> titled(String item, Recognition title) {
@@ -75,21 +104,36 @@ final class ProofFixtures {
 
     private static Map<String, Object> proof(
             Question question, List<YearReport> reports, List<Recognition> titles, List<Paid> paid) {
-        Facts facts = new Facts(
+        Facts facts = facts(reports, titles);
+        return proof(question, facts, reports, Entitlements.of(paid), PolicyFixtures.jiaozuo());
+    }
+
+    private static Facts facts(List<YearReport> reports, List<Recognition> titles) {
+        return new Facts(
                 BeneficiaryKind.ENTERPRISE,
                 "C",
                 YearReport.series(reports),
                 Map.of("keyEnterprise", Set.of(2019, 2020)),
                 titles);
-        return proof(question, facts, reports, Entitlements.of(paid), PolicyFixtures.jiaozuo());
     }
 
     static Map<String, Object> proof(
             Question question, Facts facts, List<YearReport> reports, Entitlements paid, Assessor assessor) {
+        return proof(question, facts, reports, paid, assessor, null);
+    }
+
+    private static Map<String, Object> proof(
+            Question question,
+            Facts facts,
+            List<YearReport> reports,
+            Entitlements paid,
+            Assessor assessor,
+            @Nullable Allowance allowance) {
         Evidence.Events events = new Evidence.Events("e-1", "e-2", "e-3");
         String digest = assessor.policy().file().sha256();
-        Evidence evidence = Evidence.of(digest, Assessor.ENGINE_VERSION, question, facts, reports, paid, events);
-        Assessment assessment = assessor.assess(question, facts, paid);
+        Evidence evidence = Evidence.of(digest, Assessor.ENGINE_VERSION, question, facts, reports, paid, events)
+                .with(allowance);
+        Assessment assessment = evidence.recompute(assessor);
         Proven proven = new Proven(
                 Ledger.awardOf("c-1"),
                 "c-1",

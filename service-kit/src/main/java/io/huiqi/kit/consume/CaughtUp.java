@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -42,8 +44,16 @@ public final class CaughtUp {
 
     /** Completes when the group has applied all that the topic holds now for these record keys. */
     public Mono<Void> withKeys(Collection<String> keys) {
-        Map<TopicPartition, OffsetSpec> wanted = keys.stream()
-                .map(this::partitionOf)
+        return with(keys.stream().map(this::partitionOf));
+    }
+
+    /** Completes when the group has applied all that the topic holds now. */
+    public Mono<Void> withEverything() {
+        return with(IntStream.range(0, partitions).mapToObj(number -> new TopicPartition(topic, number)));
+    }
+
+    private Mono<Void> with(Stream<TopicPartition> concerned) {
+        Map<TopicPartition, OffsetSpec> wanted = concerned
                 .distinct()
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         return from(admin.listOffsets(wanted).all())

@@ -1,0 +1,95 @@
+package io.huiqi.awards.messaging;
+
+import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
+import io.huiqi.awards.budget.Treasury.Order;
+import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.policy.PoolTerms;
+import io.huiqi.awards.pool.Place;
+import io.huiqi.awards.pool.Pool;
+import io.huiqi.kit.event.Cause;
+import io.huiqi.kit.time.CivilTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Shares the money of pools whose last day is over, as soon as every claim announced by then was answered. Any replica
+ * may do it at any time: a pool is shared by one guarded write, and a shared pool stays as it is.
+ */
+public final class PoolClosings {
+
+    private static final Logger log = LoggerFactory.getLogger(PoolClosings.class);
+
+    private final Treasury treasury;
+    private final Rulebooks rulebooks;
+    private final Supplier<Mono<Void>> claimsAnswered;
+    private final Clock clock;
+    private final Duration grace;
+
+    PoolClosings(
+            Treasury treasury, Rulebooks rulebooks, Supplier<Mono<Void>> claimsAnswered, Clock clock, Duration grace) {
+        this.treasury = treasury;
+        this.rulebooks = rulebooks;
+        this.claimsAnswered = claimsAnswered;
+        this.clock = clock;
+        this.grace = grace;
+    }
+
+    /** Closes what has to be closed by now. */
+    public Mono<Void> round() {
+        return rulebooks
+                .current()
+                .flatMapIterable(rulebook -> rulebook.policies())
+                .flatMapIterable(this::over)
+                .filterWhen(this::isToBeClosed)
+                .collectList()
+                .flatMap(places ->
+                        places.isEmpty() ? Mono.empty() : claimsAnswered.get().then(close(places)));
+    }
+
+    private List<Place> over(Policy policy) {
+        Instant before = clock.instant().minus(grace);
+        int thisYear = CivilTime.dateOf(before).getYear();
+        return policy.pools().values().stream()
+                .filter(terms -> terms.closes() != null)
+                .flatMap(terms -> places(policy, terms, thisYear))
+                .filter(place -> place.isClosed(before))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Place> places(Policy policy, PoolTerms terms, int thisYear) {
+        return IntStream.rangeClosed(policy.validity().firstYear(), thisYear)
+                .mapToObj(year -> Place.of(policy, terms, year));
+    }
+
+    private Mono<Boolean> isToBeClosed(Place place) {
+        return treasury.read(place).map(budget -> {
+            Pool pool = budget.pool();
+            return !pool.close().pool().equals(pool);
+        });
+    }
+
+    private Mono<Void> close(List<Place> places) {
+        return Flux.fromIterable(places).concatMap(this::close).then();
+    }
+
+    private Mono<Void> close(Place place) {
+        Cause cause = new Cause("closing of " + place.key().id(), null, null);
+        return treasury.change(place, List.of(new Order(cause, Pool::close)))
+                .doOnNext(changed -> log.info(
+                        "pool closed pool={} sharing={}",
+                        place.key().id(),
+                        changed.after().pool().sharing()))
+                .then();
+    }
+}
