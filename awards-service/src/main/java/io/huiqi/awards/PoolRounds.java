@@ -1,6 +1,7 @@
 package io.huiqi.awards;
 
-import io.huiqi.awards.messaging.PoolClosings;
+import io.huiqi.awards.budget.PoolClosings;
+import io.huiqi.awards.pool.Pool;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
 
 /** Looks for pools to close again and again, also for those whose day passed while nothing ran. */
 @Component
@@ -25,9 +27,17 @@ final class PoolRounds implements SmartLifecycle {
         this.interval = interval;
     }
 
+    private Mono<Void> round() {
+        return closings.round().doOnNext(PoolRounds::report).then();
+    }
+
+    private static void report(Pool closed) {
+        log.info("pool closed pool={} sharing={}", closed.key().id(), closed.sharing());
+    }
+
     @Override
     public void start() {
-        running.update(JobRounds.repeat(interval, "pools not closed", closings::round)
+        running.update(JobRounds.repeat(interval, "pools not closed", this::round)
                 .subscribe(nothing -> {}, failure -> log.error("no more pools are closed", failure)));
     }
 

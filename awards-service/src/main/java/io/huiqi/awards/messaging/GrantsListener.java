@@ -6,6 +6,7 @@ import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.budget.Treasury.Order;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Verdict;
+import io.huiqi.events.AdjustmentEvent.RecoverySettled;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.BudgetEvent.BudgetPromoted;
 import io.huiqi.events.BudgetEvent.BudgetShared;
@@ -20,7 +21,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes reservations definite for what was granted, and grants claims that were approved while in line. A crash changes
+ * Makes reservations definite for what was granted, grants claims that were approved while in line, and gives recovered
+ * money back. A crash changes
  * nothing: the events come again.
  */
 final class GrantsListener implements BatchHandler {
@@ -30,11 +32,13 @@ final class GrantsListener implements BatchHandler {
     private final Treasury treasury;
     private final Rulebooks rulebooks;
     private final Approvals approvals;
+    private final PoolReturns returns;
 
-    GrantsListener(Treasury treasury, Rulebooks rulebooks, Approvals approvals) {
+    GrantsListener(Treasury treasury, Rulebooks rulebooks, Approvals approvals, PoolReturns returns) {
         this.treasury = treasury;
         this.rulebooks = rulebooks;
         this.approvals = approvals;
+        this.returns = returns;
     }
 
     @Override
@@ -51,6 +55,9 @@ final class GrantsListener implements BatchHandler {
         }
         if (event.data() instanceof BudgetShared it) {
             return approvals.moneyCame(event, it.beneficiary(), it.claim(), rulebook);
+        }
+        if (event.data() instanceof RecoverySettled it) {
+            return returns.received(event, it, rulebook);
         }
         return commit(event, rulebook);
     }

@@ -4,6 +4,7 @@ import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.budget.BudgetEvents;
+import io.huiqi.awards.budget.PoolClosings;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.events.EventType;
 import io.huiqi.events.Topics;
@@ -48,10 +49,14 @@ class PoolMessaging {
 
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> grantsConsumer(
-            EventConsumers consumers, Treasury treasury, Rulebooks rulebooks, Approvals approvals) {
+            EventConsumers consumers, Accounts accounts, Treasury treasury, Rulebooks rulebooks, Approvals approvals) {
         return consumers.consumer(
                 GRANTS,
-                Set.of(EventType.AWARD_GRANTED, EventType.BUDGET_PROMOTED, EventType.BUDGET_SHARED),
-                new GrantsListener(treasury, rulebooks, approvals));
+                Set.of(
+                        EventType.AWARD_GRANTED,
+                        EventType.BUDGET_PROMOTED,
+                        EventType.BUDGET_SHARED,
+                        EventType.RECOVERY_SETTLED),
+                new GrantsListener(treasury, rulebooks, approvals, new PoolReturns(accounts, treasury)));
     }
 }

@@ -17,7 +17,7 @@ final class Draft {
     private final PoolKey key;
     private final boolean isBudgeted;
     private final long fen;
-    private @Nullable Sharing sharing;
+    private final @Nullable Sharing sharing;
     private final int reached;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<PoolChange> changes = new ArrayList<>();
@@ -79,8 +79,7 @@ final class Draft {
             changes.add(new PoolChange.Shared(entry.claim(), entry.beneficiary(), entry.askedFen(), entry.fen()));
         }
         changes.add(new PoolChange.Closed(shared));
-        sharing = shared;
-        return end(Verdict.DONE);
+        return end(Verdict.DONE, shared);
     }
 
     Step approve(Entry inLine, long sum) {
@@ -99,6 +98,12 @@ final class Draft {
     Step release(Entry given) {
         entries.put(given.claim(), given.as(State.RELEASED, given.fen()));
         giveBack(given);
+        return promoteAndEnd(Verdict.DONE);
+    }
+
+    Step takeBack(Entry committed, String receipt, long sum) {
+        entries.put(committed.claim(), committed.returned(receipt, sum));
+        changes.add(new PoolChange.Released(committed.claim(), committed.beneficiary(), sum, available()));
         return promoteAndEnd(Verdict.DONE);
     }
 
@@ -150,13 +155,17 @@ final class Draft {
     }
 
     private Step end(Verdict verdict) {
+        return end(verdict, sharing);
+    }
+
+    private Step end(Verdict verdict, @Nullable Sharing asShared) {
         int now = reachedNow();
         for (int percent : THRESHOLDS) {
             if (percent > reached && percent <= now) {
                 changes.add(new PoolChange.ThresholdReached(percent, fen, used()));
             }
         }
-        return new Step(new Pool(key, isBudgeted, fen, List.copyOf(entries.values()), now, sharing), verdict, changes);
+        return new Step(new Pool(key, isBudgeted, fen, List.copyOf(entries.values()), now, asShared), verdict, changes);
     }
 
     /** The highest threshold at or under what is used, compared exactly; 0 if there is none. */

@@ -1,5 +1,8 @@
 package io.huiqi.awards.pool;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The place of a claim in a pool.
  *
@@ -7,9 +10,26 @@ package io.huiqi.awards.pool;
  * @param fen what is reserved, committed or waited for; positive
  * @param approvedFen what was approved while the claim waited, to be granted when its money comes; 0 if nothing was
  * @param askedFen what it asked for when the money was shared; 0 where it was not
+ * @param returns the receipts by which committed money came back
  */
 public record Entry(
-        String claim, int round, String beneficiary, long fen, State state, long approvedFen, long askedFen) {
+        String claim,
+        int round,
+        String beneficiary,
+        long fen,
+        State state,
+        long approvedFen,
+        long askedFen,
+        List<String> returns) {
+
+    public Entry {
+        returns = List.copyOf(returns);
+    }
+
+    /** A claim in line, with nothing approved or shared yet. */
+    static Entry waiting(String claim, int round, String beneficiary, long fen) {
+        return new Entry(claim, round, beneficiary, fen, State.WAITING, 0, 0, List.of());
+    }
 
     /** What became of a claim's request. */
     public enum State {
@@ -23,17 +43,24 @@ public record Entry(
     }
 
     Entry as(State next, long sum) {
-        return new Entry(claim, round, beneficiary, sum, next, approvedFen, askedFen);
+        return new Entry(claim, round, beneficiary, sum, next, approvedFen, askedFen, returns);
     }
 
     Entry approved(long sum) {
-        return new Entry(claim, round, beneficiary, fen, state, sum, askedFen);
+        return new Entry(claim, round, beneficiary, fen, state, sum, askedFen, returns);
     }
 
     /** With its share of the money, which may be nothing. */
     Entry shared(long asked, long share) {
         State next = share > 0 ? State.RESERVED : State.RELEASED;
-        return new Entry(claim, round, beneficiary, share, next, approvedFen, asked);
+        return new Entry(claim, round, beneficiary, share, next, approvedFen, asked, returns);
+    }
+
+    /** With some of its committed money back. */
+    Entry returned(String receipt, long sum) {
+        List<String> receipts = new ArrayList<>(returns);
+        receipts.add(receipt);
+        return new Entry(claim, round, beneficiary, fen - sum, state, approvedFen, askedFen, receipts);
     }
 
     /** Whether its money is still to come. */

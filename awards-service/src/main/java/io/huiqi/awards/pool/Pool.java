@@ -93,7 +93,7 @@ public record Pool(
         if (!isBudgeted && onExhaustion != Exhaustion.PRO_RATA) {
             return refused(Verdict.EXHAUSTED);
         }
-        Entry wish = new Entry(claim, round, beneficiary, sum, State.WAITING, 0, 0);
+        Entry wish = Entry.waiting(claim, round, beneficiary, sum);
         Step given = before == null ? new Step(this, Verdict.UNCHANGED, List.of()) : new Draft(this).forget(before);
         return given.then(pool -> new Draft(pool).reserve(wish, onExhaustion));
     }
@@ -117,7 +117,8 @@ public record Pool(
     public Step commit(String claim, long sum) {
         Entry before = entry(claim).orElse(null);
         if (before != null && before.is(State.COMMITTED)) {
-            return refused(before.fen() == sum ? Verdict.UNCHANGED : Verdict.NOT_RESERVED);
+            boolean isTheSame = before.fen() == sum || !before.returns().isEmpty();
+            return refused(isTheSame ? Verdict.UNCHANGED : Verdict.NOT_RESERVED);
         }
         if (before == null || !before.is(State.RESERVED)) {
             return refused(Verdict.NOT_RESERVED);
@@ -132,6 +133,22 @@ public record Pool(
             return refused(Verdict.UNCHANGED);
         }
         return before.is(State.COMMITTED) ? refused(Verdict.NOT_RESERVED) : new Draft(this).release(before);
+    }
+
+    /**
+     * Takes back money that was committed for a claim, at most what is committed.
+     *
+     * @param receipt what the money came by; heard again, it changes nothing
+     * @param sum in fen, positive
+     */
+    public Step takeBack(String claim, String receipt, long sum) {
+        Entry before = entry(claim).orElse(null);
+        if (before == null || !before.is(State.COMMITTED)) {
+            return refused(Verdict.NOT_RESERVED);
+        }
+        return before.returns().contains(receipt)
+                ? refused(Verdict.UNCHANGED)
+                : new Draft(this).takeBack(before, receipt, Math.min(sum, before.fen()));
     }
 
     /** Shares the money among the claims in line, once and for all. */

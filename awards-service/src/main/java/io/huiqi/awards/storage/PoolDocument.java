@@ -33,7 +33,8 @@ public record PoolDocument(
             long fen,
             String state,
             long approvedFen,
-            @Nullable Long askedFen) {
+            @Nullable Long askedFen,
+            @Nullable List<String> returns) {
 
         static EntryDocument of(Entry entry) {
             return new EntryDocument(
@@ -43,7 +44,8 @@ public record PoolDocument(
                     entry.fen(),
                     entry.state().name(),
                     entry.approvedFen(),
-                    entry.askedFen());
+                    entry.askedFen(),
+                    entry.returns());
         }
 
         Entry toEntry() {
@@ -54,7 +56,8 @@ public record PoolDocument(
                     fen,
                     Entry.State.valueOf(state),
                     approvedFen,
-                    askedFen == null ? 0 : askedFen);
+                    askedFen == null ? 0 : askedFen,
+                    returns == null ? List.of() : returns);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.huiqi.awards.web;
 
+import io.huiqi.awards.assessment.Assessment;
 import io.huiqi.awards.assessment.Assessor;
 import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.beneficiary.Account;
@@ -7,10 +8,13 @@ import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.opportunity.Opportunity;
 import io.huiqi.awards.opportunity.OpportunityFinder;
 import io.huiqi.awards.policy.Language;
+import io.huiqi.awards.pool.Place;
+import io.huiqi.awards.pool.Pool;
 import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
@@ -21,6 +25,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Tells an enterprise what it could get, and what it lacks. */
@@ -38,12 +45,15 @@ class OpportunityController {
     private final Rulebooks rulebooks;
     private final Accounts accounts;
     private final FactsBarrier barrier;
+    private final Treasury treasury;
     private final Clock clock;
 
-    OpportunityController(Rulebooks rulebooks, Accounts accounts, FactsBarrier barrier, Clock clock) {
+    OpportunityController(
+            Rulebooks rulebooks, Accounts accounts, FactsBarrier barrier, Treasury treasury, Clock clock) {
         this.rulebooks = rulebooks;
         this.accounts = accounts;
         this.barrier = barrier;
+        this.treasury = treasury;
         this.clock = clock;
     }
 
@@ -68,22 +78,45 @@ class OpportunityController {
                 .filter(account -> account.beneficiary().isRegistered())
                 .switchIfEmpty(Mono.error(() -> Problem.notFound("enterprise").asException()))
                 .zipWith(rulebooks.current())
-                .map(both -> view(
+                .flatMap(both -> view(
                         both.getT1(),
                         both.getT2(),
                         year == null ? latestYear(both.getT1()) : year,
                         Languages.of(locale)));
     }
 
-    private OpportunitiesView view(Account account, Rulebook rulebook, int year, Language language) {
+    private Mono<OpportunitiesView> view(Account account, Rulebook rulebook, int year, Language language) {
         LocalDate today = CivilTime.dateOf(clock.instant());
         Beneficiary beneficiary = account.beneficiary();
-        List<OpportunityView> items = rulebook.policies().stream()
+        List<Opportunity> found = rulebook.policies().stream()
                 .flatMap(policy -> rulebook.assessor(policy.id(), today).stream())
                 .flatMap(assessor -> find(assessor, beneficiary, year))
-                .map(opportunity -> OpportunityView.of(opportunity, language))
                 .toList();
-        return new OpportunitiesView(beneficiary.uscc(), year, items, null);
+        return pools(found)
+                .map(pools -> found.stream()
+                        .map(each -> OpportunityView.of(each, note(each, pools, language), language))
+                        .toList())
+                .map(items -> new OpportunitiesView(beneficiary.uscc(), year, items, null));
+    }
+
+    private Mono<Map<Place, Pool>> pools(List<Opportunity> opportunities) {
+        return Flux.fromIterable(opportunities)
+                .flatMapIterable(each -> place(each).stream().toList())
+                .distinct()
+                .concatMap(place -> treasury.read(place).map(budget -> Map.entry(place, budget.pool())))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private @Nullable PoolNote note(Opportunity opportunity, Map<Place, Pool> pools, Language language) {
+        return place(opportunity)
+                .flatMap(place -> Optional.ofNullable(pools.get(place))
+                        .map(pool -> PoolNote.of(place, pool, opportunity.now().fen(), clock.instant(), language)))
+                .orElse(null);
+    }
+
+    private static Optional<Place> place(Opportunity opportunity) {
+        Assessment now = opportunity.now();
+        return Place.of(now.policy(), now.item(), now.year());
     }
 
     private static Stream<Opportunity> find(Assessor assessor, Beneficiary beneficiary, int year) {

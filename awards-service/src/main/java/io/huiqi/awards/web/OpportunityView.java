@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param due what is due now, or why nothing is
  * @param distances how far each figure is from the next amount, everything else as it is
  * @param missing what is missing, and what it would bring
+ * @param poolAvailable what the pool of the year has left, in yuan; null if the item draws on no pool
+ * @param poolNote that it is exhausted, closed or shared; null if there is nothing to say
  */
 record OpportunityView(
         String policy,
@@ -27,7 +29,9 @@ record OpportunityView(
         String procedure,
         AssessmentView due,
         List<DistanceView> distances,
-        List<MissingView> missing) {
+        List<MissingView> missing,
+        @Nullable String poolAvailable,
+        @Nullable String poolNote) {
 
     /**
      * How far a figure is from the next amount.
@@ -63,7 +67,7 @@ record OpportunityView(
 
     record TitleView(String kind, String name, List<String> levels, List<String> attributes) {}
 
-    static OpportunityView of(Opportunity opportunity, Language language) {
+    static OpportunityView of(Opportunity opportunity, @Nullable PoolNote pool, Language language) {
         Item item = opportunity.now().item();
         return new OpportunityView(
                 opportunity.now().policy().id(),
@@ -77,7 +81,9 @@ record OpportunityView(
                         .toList(),
                 opportunity.lacks().stream()
                         .map(lack -> missing(lack, language))
-                        .toList());
+                        .toList(),
+                pool == null ? null : pool.available(),
+                pool == null ? null : pool.note());
     }
 
     private static DistanceView distance(Distance distance, Language language) {

@@ -178,6 +178,36 @@ class PoolTests {
         assertThat(thresholds(below.reserve("b", 1, "b", 800 * WAN, REFUSE))).containsExactly(80);
     }
 
+    @Test
+    void whatIsRecoveredGoesToTheFirstInLine() {
+        Pool pool = reserve(fresh, "a", 1000 * WAN).commit("a", 1000 * WAN).pool();
+        Pool waiting = pool.reserve("b", 1, "b", 300 * WAN, WAITING_LIST).pool();
+
+        Step step = waiting.takeBack("a", "r-1/d-1", 400 * WAN);
+
+        assertThat(step.changes()).hasAtLeastOneElementOfType(Promoted.class);
+        assertThat(step.pool().committed()).isEqualTo(600 * WAN);
+        assertThat(step.pool().available()).isEqualTo(100 * WAN);
+    }
+
+    @Test
+    void aReceiptCountsOnceAndAnotherOneAgain() {
+        Pool pool = reserve(fresh, "a", 100 * WAN).commit("a", 100 * WAN).pool();
+        Pool once = pool.takeBack("a", "r-1/d-1", 30 * WAN).pool();
+
+        assertThat(once.takeBack("a", "r-1/d-1", 30 * WAN).pool()).isEqualTo(once);
+        assertThat(once.takeBack("a", "r-1/d-2", 30 * WAN).pool().committed()).isEqualTo(40 * WAN);
+        assertThat(once.commit("a", 100 * WAN).verdict()).isEqualTo(Verdict.UNCHANGED);
+    }
+
+    @Test
+    void moreThanWasCommittedDoesNotComeBack() {
+        Pool pool = reserve(fresh, "a", 100 * WAN).commit("a", 100 * WAN).pool();
+
+        assertThat(pool.takeBack("a", "r", 101 * WAN).pool().available()).isEqualTo(1000 * WAN);
+        assertThat(pool.takeBack("b", "r", 1).verdict()).isEqualTo(Verdict.NOT_RESERVED);
+    }
+
     private static Pool reserve(Pool pool, String claim, long fen) {
         return ask(pool, claim, fen, REFUSE, Verdict.DONE);
     }

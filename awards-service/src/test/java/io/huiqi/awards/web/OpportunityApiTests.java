@@ -73,6 +73,25 @@ class OpportunityApiTests {
     }
 
     @Test
+    void anItemOfAPoolSaysWhatThePoolHasLeft() {
+        String renovation = "$.items[?(@.item == 'technical-renovation')]";
+        String interest = "$.items[?(@.item == 'green-interest-subsidy')]";
+
+        get(token, uscc, "")
+                .expectBody()
+                .jsonPath(renovation + ".poolAvailable")
+                .isEqualTo("10000000.00")
+                .jsonPath(renovation + ".poolNote")
+                .isEqualTo(null)
+                .jsonPath(interest + ".poolAvailable")
+                .isEqualTo("0.00")
+                .jsonPath(interest + ".poolNote")
+                .isEqualTo("该年度专项资金尚未安排")
+                .jsonPath(MILESTONES + ".poolAvailable")
+                .isEqualTo(null);
+    }
+
+    @Test
     void anotherYearCanBeAskedFor() {
         get(token, uscc, "?year=2021")
                 .expectBody()

@@ -1,7 +1,6 @@
-package io.huiqi.awards.messaging;
+package io.huiqi.awards.budget;
 
 import io.huiqi.awards.beneficiary.Rulebooks;
-import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.budget.Treasury.Order;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.PoolTerms;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,15 +24,17 @@ import reactor.core.publisher.Mono;
  */
 public final class PoolClosings {
 
-    private static final Logger log = LoggerFactory.getLogger(PoolClosings.class);
-
     private final Treasury treasury;
     private final Rulebooks rulebooks;
     private final Supplier<Mono<Void>> claimsAnswered;
     private final Clock clock;
     private final Duration grace;
 
-    PoolClosings(
+    /**
+     * @param claimsAnswered completes when every claim announced before was answered
+     * @param grace how long after the last day to wait for claims that were not announced at once
+     */
+    public PoolClosings(
             Treasury treasury, Rulebooks rulebooks, Supplier<Mono<Void>> claimsAnswered, Clock clock, Duration grace) {
         this.treasury = treasury;
         this.rulebooks = rulebooks;
@@ -44,16 +43,16 @@ public final class PoolClosings {
         this.grace = grace;
     }
 
-    /** Closes what has to be closed by now. */
-    public Mono<Void> round() {
+    /** Closes what has to be closed by now, and answers what that was. */
+    public Flux<Pool> round() {
         return rulebooks
                 .current()
                 .flatMapIterable(rulebook -> rulebook.policies())
                 .flatMapIterable(this::over)
                 .filterWhen(this::isToBeClosed)
                 .collectList()
-                .flatMap(places ->
-                        places.isEmpty() ? Mono.empty() : claimsAnswered.get().then(close(places)));
+                .filter(places -> !places.isEmpty())
+                .flatMapMany(places -> claimsAnswered.get().thenMany(close(places)));
     }
 
     private List<Place> over(Policy policy) {
@@ -79,17 +78,13 @@ public final class PoolClosings {
         });
     }
 
-    private Mono<Void> close(List<Place> places) {
-        return Flux.fromIterable(places).concatMap(this::close).then();
+    private Flux<Pool> close(List<Place> places) {
+        return Flux.fromIterable(places).concatMap(this::close);
     }
 
-    private Mono<Void> close(Place place) {
+    private Mono<Pool> close(Place place) {
         Cause cause = new Cause("closing of " + place.key().id(), null, null);
         return treasury.change(place, List.of(new Order(cause, Pool::close)))
-                .doOnNext(changed -> log.info(
-                        "pool closed pool={} sharing={}",
-                        place.key().id(),
-                        changed.after().pool().sharing()))
-                .then();
+                .map(changed -> changed.after().pool());
     }
 }
