@@ -57,6 +57,14 @@ public record Assessment(
         return new Assessment(policy, item, year, outcome, most - left, kept, reasons, steps);
     }
 
+    /** The part that a decision document gives, in fen. */
+    public long decidedFen() {
+        return lines.stream()
+                .filter(line -> line.mark() instanceof Mark.Decided)
+                .mapToLong(Line::fen)
+                .reduce(0, Math::addExact);
+    }
+
     private List<TraceStep> traced(Reason reason) {
         List<TraceStep> steps = new ArrayList<>(trace);
         steps.add(new TraceStep(reason.clause(), reason.phrase()));

@@ -23,6 +23,7 @@ public enum ReasonCode {
     PAST_DEADLINE("past-deadline", Outcome.REFUSED),
     DUPLICATE("duplicate", Outcome.REFUSED),
     OVER_DECISION("over-decision", Outcome.REFUSED),
+    DECISION_DIFFERS("decision-differs", Outcome.REFUSED),
     OUTSIDE_BOUNDS("outside-bounds", Outcome.REFUSED),
     POOL_CLOSED("pool-closed", Outcome.REFUSED),
     POOL_EXHAUSTED("pool-exhausted", Outcome.REFUSED),

@@ -1,6 +1,7 @@
 package io.huiqi.awards.beneficiary;
 
 import io.huiqi.awards.assessment.Assessment;
+import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.assessment.Outcome;
 import io.huiqi.awards.assessment.Phrase;
 import io.huiqi.awards.assessment.Reason;
@@ -66,6 +67,12 @@ public sealed interface Approval {
         return new Refused(
                 due.policy().version(),
                 List.of(new Reason(ReasonCode.POOL_EXHAUSTED, due.item().clause(), phrase)));
+    }
+
+    /** Refuses a decision document that an earlier grant named with another date or amount. */
+    static Refused differs(Assessment due, Decision before) {
+        Reason reason = new Reason(ReasonCode.DECISION_DIFFERS, due.item().clause(), new DecisionDiffersPhrase(before));
+        return new Refused(due.policy().version(), List.of(reason));
     }
 
     /** Refuses more than may be granted. */

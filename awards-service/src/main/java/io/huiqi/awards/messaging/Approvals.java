@@ -1,5 +1,6 @@
 package io.huiqi.awards.messaging;
 
+import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.assessment.Ruling;
 import io.huiqi.awards.beneficiary.Account;
@@ -13,6 +14,9 @@ import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.budget.Treasury.Changed;
 import io.huiqi.awards.budget.Treasury.Order;
+import io.huiqi.awards.decision.DecidedSum.Use;
+import io.huiqi.awards.decision.DecisionRegister;
+import io.huiqi.awards.decision.DecisionRegister.Drawn;
 import io.huiqi.awards.ledger.Allowance.Share;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
@@ -46,13 +50,21 @@ final class Approvals {
 
     private final Accounts accounts;
     private final Treasury treasury;
+    private final DecisionRegister decisions;
     private final FactsBarrier facts;
     private final EventWriter events;
     private final AnswerEvents answers;
 
-    Approvals(Accounts accounts, Treasury treasury, FactsBarrier facts, EventWriter events, Clock clock) {
+    Approvals(
+            Accounts accounts,
+            Treasury treasury,
+            DecisionRegister decisions,
+            FactsBarrier facts,
+            EventWriter events,
+            Clock clock) {
         this.accounts = accounts;
         this.treasury = treasury;
+        this.decisions = decisions;
         this.facts = facts;
         this.events = events;
         this.answers = new AnswerEvents(clock);
@@ -103,14 +115,38 @@ final class Approvals {
         Approval asked = approval(approved, account, open, null);
         Optional<Place> place = place(open, approved.rulebook());
         if (place.isEmpty() || asked instanceof Approval.Refused) {
-            return post(approved, account, open, asked);
+            return decide(approved, account, open, asked);
         }
         Order order = new Order(Cause.of(approved.event()), pool -> pool.approve(approved.claim(), approved.fen()));
         return treasury.change(place.get(), List.of(order)).flatMap(changed -> switch (changed.verdict()) {
             case WAITING -> Mono.empty();
             case UNCHANGED, DONE, EXHAUSTED, OVER_RESERVATION, NOT_RESERVED, CLOSED, BELOW_USE ->
-                post(approved, account, open, funded(asked, approved, account, open, changed));
+                decide(approved, account, open, funded(asked, approved, account, open, changed));
         });
+    }
+
+    /** Grants what comes from a decision document as far as the grants of others leave it. */
+    private Mono<Void> decide(Approved approved, Account account, OpenClaim open, Approval approval) {
+        Decision decision = open.question().decision();
+        if (decision == null
+                || !(approval instanceof Approval.Granted granted)
+                || granted.assessment().decidedFen() == 0) {
+            return post(approved, account, open, approval);
+        }
+        Use use = new Use(approved.claim(), granted.assessment().decidedFen());
+        return decisions
+                .draw(open.policy(), decision, use)
+                .flatMap(drawn -> post(approved, account, open, decided(granted, use, drawn)));
+    }
+
+    private static Approval decided(Approval.Granted granted, Use use, Drawn drawn) {
+        if (drawn instanceof Drawn.Over over) {
+            return Approval.over(granted.assessment(), use.fen(), over.left());
+        }
+        if (drawn instanceof Drawn.Differs differs) {
+            return Approval.differs(granted.assessment(), differs.before());
+        }
+        return granted;
     }
 
     private static Approval approval(Approved approved, Account account, OpenClaim open, @Nullable Share share) {

@@ -6,6 +6,7 @@ import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.budget.BudgetEvents;
 import io.huiqi.awards.budget.PoolClosings;
 import io.huiqi.awards.budget.Treasury;
+import io.huiqi.awards.decision.DecisionRegister;
 import io.huiqi.events.EventType;
 import io.huiqi.events.Topics;
 import io.huiqi.kit.consume.CaughtUp;
@@ -36,8 +37,14 @@ class PoolMessaging {
     }
 
     @Bean
-    Approvals approvals(Accounts accounts, Treasury treasury, FactsBarrier barrier, EventWriter events, Clock clock) {
-        return new Approvals(accounts, treasury, barrier, events, clock);
+    Approvals approvals(
+            Accounts accounts,
+            Treasury treasury,
+            DecisionRegister decisions,
+            FactsBarrier barrier,
+            EventWriter events,
+            Clock clock) {
+        return new Approvals(accounts, treasury, decisions, barrier, events, clock);
     }
 
     @Bean

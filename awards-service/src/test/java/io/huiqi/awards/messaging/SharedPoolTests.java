@@ -164,11 +164,12 @@ class SharedPoolTests {
     }
 
     @Test
-    void theRunningServiceLeavesPoolsWhoseDayIsToComeOpen() {
+    void theRunningServiceClosesThePoolsWhoseDayIsOverAndNoOthers() {
         submit(one, "3000000.00");
 
         running.round().blockLast(PATIENCE);
 
+        assertThat(pool(2020).isClosed()).isTrue();
         assertThat(pool().isClosed()).isFalse();
     }
 
@@ -240,7 +241,11 @@ class SharedPoolTests {
     }
 
     private Pool pool() {
-        return budgets.find(new PoolKey(pool, YEAR)).block(PATIENCE).pool();
+        return pool(YEAR);
+    }
+
+    private Pool pool(int year) {
+        return budgets.find(new PoolKey(pool, year)).block(PATIENCE).pool();
     }
 
     private Policy policy() {

@@ -186,6 +186,17 @@ class EventsTests {
     }
 
     @Test
+    void theBarrierWaitsForEverythingOfATopicWhateverItsKeys() {
+        String claim = UUID.randomUUID().toString();
+        publisher.publish(writer.write("claims/" + claim, 0, CAUSE, List.of(withdrawn(claim, "m"))))
+                .block();
+
+        caughtUp.withEverything().block(Duration.ofSeconds(20));
+
+        assertThat(journal.of(claim)).hasSize(1);
+    }
+
+    @Test
     void aLeaseIsHeldByOneOwnerUntilItsTimeIsOver() {
         String job = UUID.randomUUID().toString();
         var database = MongoClients.create(RealParts.mongoUri("")).getDatabase("leases-" + job);
