@@ -188,7 +188,8 @@ class EventsTests {
     @Test
     void theBarrierWaitsForEverythingOfATopicWhateverItsKeys() {
         String claim = UUID.randomUUID().toString();
-        publisher.publish(writer.write("claims/" + claim, 0, CAUSE, List.of(withdrawn(claim, "m"))))
+        publisher
+                .publish(writer.write("claims/" + claim, 0, CAUSE, List.of(withdrawn(claim, "m"))))
                 .block();
 
         caughtUp.withEverything().block(Duration.ofSeconds(20));
