@@ -26,6 +26,16 @@ final class Cut {
     }
 
     private static Line part(Line line, long fen) {
+        Line resized = resized(line, fen);
+        return new Line(
+                line.measure(), fen, new CombinationPhrase.InPart(line.phrase(), fen), line.mark(), resized.shares());
+    }
+
+    /** The same line over less, in the same words, shared out in the same proportions. */
+    static Line resized(Line line, long fen) {
+        if (fen == line.fen()) {
+            return line;
+        }
         List<Share> shares = new ArrayList<>(line.shares().size());
         for (Role role : Role.values()) {
             List<Portion> portions = portions(line, role);
@@ -33,7 +43,7 @@ final class Cut {
                 shares.addAll(Apportionment.of(fen, portions, role));
             }
         }
-        return new Line(line.measure(), fen, new CombinationPhrase.InPart(line.phrase(), fen), line.mark(), shares);
+        return new Line(line.measure(), fen, line.phrase(), line.mark(), shares);
     }
 
     private static List<Portion> portions(Line line, Role role) {

@@ -23,9 +23,10 @@ public record Line(Measure measure, long fen, Phrase phrase, Mark mark, List<Sha
         this(measure, fen, phrase, mark, List.of());
     }
 
-    /** The same line of which only a part is granted. */
+    /** The same line of which only a part is granted, shared out in the same proportions. */
     Line shortenedTo(long part) {
-        return new Line(measure, part, new ShortenedPhrase(phrase, part), mark);
+        List<Share> smaller = Cut.resized(this, part).shares();
+        return new Line(measure, part, new ShortenedPhrase(phrase, part), mark, smaller);
     }
 
     /** The line as the ledger keeps it. */

@@ -44,6 +44,11 @@ record Settlement(Item item) {
         if (line.shares().stream().anyMatch(share -> share.role() == role)) {
             return line;
         }
+        if (portions.size() == 1 && line.shares().isEmpty()) {
+            Portion only = portions.get(0);
+            Share whole = new Share(role, only.party(), only.name(), line.fen());
+            return new Line(line.measure(), line.fen(), line.phrase(), line.mark(), List.of(whole));
+        }
         List<Share> shares = new ArrayList<>(line.shares());
         shares.addAll(Apportionment.of(line.fen(), portions, role));
         return new Line(line.measure(), line.fen(), line.phrase(), line.mark(), shares);

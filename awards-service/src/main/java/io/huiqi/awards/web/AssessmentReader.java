@@ -93,8 +93,9 @@ final class AssessmentReader {
     private Map<String, FigureSeries> figures(Set<String> lists) {
         Map<String, FigureSeries> figures = new HashMap<>();
         facts().forEach((name, byYear) -> {
-            if (!isList(name, lists) && byYear != null) {
-                figures.put(name, series("/facts/" + name, byYear));
+            String pointer = "/facts/" + Pointers.escape(name);
+            if (!isList(name, lists) && byYear != null && checks.text(pointer, name, NAME_LIMIT) != null) {
+                figures.put(name, series(pointer, byYear));
             }
         });
         return figures;
@@ -110,7 +111,7 @@ final class AssessmentReader {
         byYear.forEach((written, value) -> {
             Integer year = year(pointer, written);
             if (year != null) {
-                fen.put(year, fen(pointer + "/" + written, value));
+                fen.put(year, fen(pointer + "/" + year, value));
             }
         });
         return FigureSeries.of(fen);
@@ -132,7 +133,7 @@ final class AssessmentReader {
         Map<String, Map<Integer, Boolean>> listed = new HashMap<>();
         facts().forEach((name, byYear) -> {
             if (isList(name, lists) && byYear != null) {
-                listed.put(name, years("/facts/" + name, byYear));
+                listed.put(name, years("/facts/" + Pointers.escape(name), byYear));
             }
         });
         return listed;
@@ -143,7 +144,7 @@ final class AssessmentReader {
         byYear.forEach((written, value) -> {
             Integer year = year(pointer, written);
             if (!(value instanceof Boolean on)) {
-                checks.error(pointer + "/" + written, "wrong-type", "must be true or false");
+                checks.error(pointer + "/" + Pointers.escape(written), "wrong-type", "must be true or false");
             } else if (year != null) {
                 listed.put(year, on);
             }
@@ -152,14 +153,7 @@ final class AssessmentReader {
     }
 
     private @Nullable Integer year(String pointer, String written) {
-        return checks.year(
-                pointer + "/" + written,
-                checks.parse(
-                        pointer + "/" + written,
-                        written,
-                        "invalid-year",
-                        "must stand below a year such as \"2020\"",
-                        Integer::valueOf));
+        return checks.writtenYear(pointer + "/" + Pointers.escape(written), written);
     }
 
     private Map<String, @Nullable Map<String, @Nullable Object>> facts() {

@@ -8,10 +8,10 @@ import io.huiqi.kit.money.Money;
 import io.huiqi.kit.problem.Checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the titles and payments that a question supposes. */
@@ -50,18 +50,29 @@ final class HistoryReader {
         String level = given.level() == null ? null : checks.oneOf(pointer + "/level", given.level(), LEVELS);
         LocalDate grantedOn = checks.date(pointer + "/grantedOn", given.grantedOn());
         String project = checks.optionalText(pointer + "/project", given.project(), NAME_LIMIT);
+        Set<String> flags = flags(pointer + "/attributes", given.attributes());
         return kind == null || grantedOn == null
                 ? null
-                : new Recognition(null, kind, level, project, grantedOn, flags(given.attributes()));
+                : new Recognition(null, kind, level, project, grantedOn, flags);
     }
 
-    private static Set<String> flags(@Nullable Map<String, @Nullable Object> attributes) {
-        return attributes == null
-                ? Set.of()
-                : attributes.entrySet().stream()
-                        .filter(attribute -> Boolean.TRUE.equals(attribute.getValue()))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
+    /** The attributes that hold; a text beside them is kept by the registry and decides nothing here. */
+    private Set<String> flags(String pointer, @Nullable Map<String, @Nullable Object> attributes) {
+        Set<String> flags = new HashSet<>();
+        if (attributes != null) {
+            attributes.forEach((name, value) -> {
+                String at = pointer + "/" + Pointers.escape(name);
+                if (checks.text(at, name, NAME_LIMIT) == null) {
+                    return;
+                }
+                if (Boolean.TRUE.equals(value)) {
+                    flags.add(name);
+                } else if (!Boolean.FALSE.equals(value) && (!(value instanceof String) || value.equals("true"))) {
+                    checks.error(at, "wrong-type", "must be true, false or a text");
+                }
+            });
+        }
+        return flags;
     }
 
     @Nullable

@@ -33,6 +33,7 @@ record Example(
         Entitlements awarded,
         String amount,
         Map<String, String> lines,
+        Map<String, String> shares,
         String outcome,
         String reason,
         String says) {
@@ -68,6 +69,7 @@ record Example(
                 awarded(text(document, "item"), row),
                 text(expected, "amount"),
                 strings(expected.get("lines")),
+                strings(expected.get("shares")),
                 text(expected, "outcome"),
                 text(expected, "reason"),
                 text(expected, "says"));
@@ -95,7 +97,9 @@ record Example(
                 text(row, "industry"),
                 figures,
                 Map.of("keyEnterprise", yearsThat(key, "true"::equals)),
-                rows(row, "recognitions").stream().map(Example::recognition).toList());
+                rows(row, "recognitions").stream().map(Example::recognition).toList(),
+                strings(row.get("sources")).entrySet().stream()
+                        .collect(Collectors.toMap(each -> Integer.valueOf(each.getKey()), Map.Entry::getValue)));
     }
 
     private static Set<Integer> yearsThat(Map<String, String> byYear, Predicate<String> holds) {

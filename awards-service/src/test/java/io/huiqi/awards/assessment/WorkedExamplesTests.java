@@ -45,6 +45,9 @@ class WorkedExamplesTests {
         if (!example.lines().isEmpty()) {
             assertThat(byMeasure(assessment)).isEqualTo(inFen(example.lines()));
         }
+        if (!example.shares().isEmpty()) {
+            assertThat(byParty(assessment)).isEqualTo(inFen(example.shares()));
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,6 +87,15 @@ class WorkedExamplesTests {
         return assessment.lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> line.measure().id(), TreeMap::new, Collectors.summingLong(Line::fen)));
+    }
+
+    private static Map<String, Long> byParty(Assessment assessment) {
+        return assessment.lines().stream()
+                .flatMap(line -> line.shares().stream())
+                .collect(Collectors.groupingBy(
+                        share -> share.role().code() + " " + share.party(),
+                        TreeMap::new,
+                        Collectors.summingLong(Share::fen)));
     }
 
     private static Map<String, Long> inFen(Map<String, String> lines) {

@@ -1,6 +1,7 @@
 package io.huiqi.registry.web;
 
 import io.huiqi.kit.problem.FieldError;
+import io.huiqi.kit.problem.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one line of an import.
  *
  * @param uscc as the line gives it; null where it gives none
- * @param errors all that is wrong with a rejected line
+ * @param errors what is wrong with a rejected line, the first hundred if it is more
  */
 record ImportOutcome(
         long line,
@@ -21,6 +22,6 @@ record ImportOutcome(
         List<FieldError> errors) {
 
     static ImportOutcome rejected(long line, @Nullable String uscc, List<FieldError> errors) {
-        return new ImportOutcome(line, uscc, "rejected", errors);
+        return new ImportOutcome(line, uscc, "rejected", errors.subList(0, Math.min(errors.size(), Problem.TOLD)));
     }
 }

@@ -69,11 +69,11 @@ final class ImportReader {
         }
         given.forEach((key, body) -> {
             String at = "/figures/" + Pointers.escape(key);
-            Integer year = checks.parse(at, key, "invalid-year", "must be a calendar year", Integer::valueOf);
+            Integer year = checks.writtenYear(at, key);
             if (body == null) {
                 checks.error(at, "required", "must be an object with facts and source");
-            } else if (year != null) {
-                add(commands, figures.read(checks, at, enterprise, checks.year(at, year), body, Precondition.NONE));
+            } else {
+                add(commands, figures.read(checks, at, enterprise, year, body, Precondition.NONE));
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ public final class Checks {
 
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2200;
+    private static final int FIRST_YEAR_OF_A_DATE = 1800;
+    private static final int LAST_YEAR_OF_A_DATE = 2999;
+    private static final Pattern WRITTEN_YEAR = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Notes an error. */
@@ -56,6 +61,10 @@ public final class Checks {
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             error(pointer, "control-character", "must not contain control characters");
+            return null;
+        }
+        if (!Unicode.isWhole(value)) {
+            error(pointer, "invalid-text", "must not contain half of a surrogate pair");
             return null;
         }
         return value;
@@ -106,19 +115,32 @@ public final class Checks {
         return money;
     }
 
-    /** A civil date. */
+    /** A civil date from 1800 to 2999. */
     public @Nullable LocalDate date(String pointer, @Nullable String value) {
-        return parse(pointer, value, "invalid-date", "must be an ISO 8601 date such as 2020-07-21", LocalDate::parse);
+        LocalDate date =
+                parse(pointer, value, "invalid-date", "must be an ISO 8601 date such as 2020-07-21", LocalDate::parse);
+        return date != null && isInRange(pointer, date.getYear()) ? date : null;
     }
 
-    /** An instant with an offset. */
+    /** An instant with an offset, from 1800 to 2999. */
     public @Nullable OffsetDateTime instant(String pointer, @Nullable String value) {
-        return parse(
+        OffsetDateTime instant = parse(
                 pointer,
                 value,
                 "invalid-instant",
                 "must be an RFC 3339 instant with offset such as 2020-09-16T00:00:00+08:00",
                 OffsetDateTime::parse);
+        return instant != null && isInRange(pointer, instant.getYear()) ? instant : null;
+    }
+
+    private boolean isInRange(String pointer, int year) {
+        boolean isInRange = year >= FIRST_YEAR_OF_A_DATE && year <= LAST_YEAR_OF_A_DATE;
+        require(
+                isInRange,
+                pointer,
+                "date-out-of-range",
+                "must be from " + FIRST_YEAR_OF_A_DATE + " to " + LAST_YEAR_OF_A_DATE);
+        return isInRange;
     }
 
     /** A calendar year from 1949 to 2200. */
@@ -132,6 +154,15 @@ public final class Checks {
             return null;
         }
         return value;
+    }
+
+    /** A calendar year from 1949 to 2200, written in plain digits, such as a name below which a value stands. */
+    public @Nullable Integer writtenYear(String pointer, String value) {
+        if (!WRITTEN_YEAR.matcher(value).matches()) {
+            error(pointer, "invalid-year", "must be a year in four digits such as 2020");
+            return null;
+        }
+        return year(pointer, Integer.valueOf(value));
     }
 
     /** Any other value that a parser reads; an absent one is an error. */

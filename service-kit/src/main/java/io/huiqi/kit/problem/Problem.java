@@ -16,6 +16,9 @@ import org.springframework.http.HttpStatus;
 public record Problem(
         HttpStatus status, String code, String detail, List<FieldError> errors, Map<String, Object> properties) {
 
+    /** So many errors are told; an answer must not outgrow its request by far. */
+    public static final int TOLD = 100;
+
     public Problem(HttpStatus status, String code, String detail) {
         this(status, code, detail, List.of(), Map.of());
     }
@@ -23,8 +26,15 @@ public record Problem(
     /** 422 for a body that is well-formed and wrong in these places; the code is the first error's when there is one. */
     public static Problem invalid(List<FieldError> errors) {
         String code = errors.size() == 1 ? errors.get(0).code() : "invalid-request";
+        String detail = errors.size() <= TOLD
+                ? "The request has errors; see errors."
+                : "The request has " + errors.size() + " errors; the first " + TOLD + " are in errors.";
         return new Problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, code, "The request has errors; see errors.", errors, Map.of());
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                detail,
+                errors.subList(0, Math.min(errors.size(), TOLD)),
+                Map.of());
     }
 
     /** 404 that does not tell whether the thing exists for somebody else. */

@@ -24,6 +24,7 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -138,10 +139,22 @@ public final class Problems {
             return Problem.invalid(List.of(new FieldError(
                     pointer, "unknown-field", "\"" + unknown.getPropertyName() + "\" is not a field here" + allowed)));
         }
+        if (failure instanceof StreamConstraintsException) {
+            return badRequest(
+                    pointer,
+                    "json-out-of-bounds",
+                    "is nested too deeply, or has too long a name, text or number" + place(failure));
+        }
         if (failure instanceof StreamReadException) {
-            return badRequest(pointer, "malformed-json", "is not valid JSON" + place(failure));
+            String what = isDuplicate(failure) ? "names a field twice; keep one" : "is not valid JSON";
+            return badRequest(pointer, "malformed-json", what + place(failure));
         }
         return Problem.invalid(List.of(new FieldError(pointer, "wrong-type", "has the wrong type" + place(failure))));
+    }
+
+    private static boolean isDuplicate(JacksonException failure) {
+        String message = failure.getOriginalMessage();
+        return message != null && message.startsWith("Duplicate");
     }
 
     private static String place(JacksonException failure) {

@@ -33,6 +33,7 @@ public class WebAutoConfiguration {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(LogicalType.Textual, WebAutoConfiguration::refuseScalars)
+                .withCoercionConfig(LogicalType.Integer, WebAutoConfiguration::refuseFractions)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
     }
 
@@ -41,6 +42,11 @@ public class WebAutoConfiguration {
         texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
+    /** The year 2020.9 is a mistake, not the year 2020. */
+    private static void refuseFractions(MutableCoercionConfig wholeNumbers) {
+        wholeNumbers.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -91,6 +93,54 @@ class HttpEdgeTests {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("malformed-json");
+    }
+
+    @Test
+    void aFieldThatStandsTwiceIsABadRequest() {
+        post("{\"text\":\"a\",\"text\":\"b\",\"stars\":1}", "")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].detail")
+                .value(String.class, detail -> assertThat(detail).startsWith("names a field twice"));
+    }
+
+    @Test
+    void jsonNestedWithoutEndIsABadRequest() {
+        post("{\"text\":" + "[".repeat(5000) + "]".repeat(5000) + ",\"stars\":1}", "")
+                .expectStatus()
+                .is4xxClientError();
+        post("{\"unknown\":" + "[".repeat(5000) + "]".repeat(5000) + "}", "")
+                .expectStatus()
+                .is4xxClientError();
+    }
+
+    @Test
+    void aNameWithHalfASurrogatePairIsABadRequest() {
+        post("{\"text\":\"a\",\"\\ud83d\":1}", "").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void bytesThatAreNoTextAreABadRequest() {
+        http.post()
+                .uri("/notes")
+                .headers(headers -> headers.setBearerAuth(TOKEN))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(new byte[] {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xC3, '(', '"', '}'})
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1.5", "99999999999", "NaN", "1e400", "true", "[1]", "{}", "\"1\""})
+    void aNumberThatIsNoWholeOneIsAClientsMistake(String number) {
+        post("{\"text\":\"a\",\"stars\":" + number + "}", "")
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .exists();
     }
 
     @Test
