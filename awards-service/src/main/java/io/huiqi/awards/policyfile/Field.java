@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 record Field(@Nullable Node node, String path, Findings findings) {
 
     private static final LocalDate STAND_IN_DATE = LocalDate.EPOCH;
+    private static final Pattern DATE = Pattern.compile("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     void wrong(String message) {
         if (node != null) {
@@ -56,12 +58,16 @@ record Field(@Nullable Node node, String path, Findings findings) {
     }
 
     LocalDate date() {
-        try {
-            return LocalDate.parse(scalar() == null ? "" : text());
-        } catch (DateTimeParseException notADate) {
-            wrong("expected a date such as 2020-07-21");
-            return STAND_IN_DATE;
+        String written = scalar();
+        if (written != null && DATE.matcher(written).matches()) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException noSuchDay) {
+                // told below
+            }
         }
+        wrong("expected a date such as 2020-07-21");
+        return STAND_IN_DATE;
     }
 
     int year() {

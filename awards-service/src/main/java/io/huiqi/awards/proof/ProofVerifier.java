@@ -5,6 +5,7 @@ import io.huiqi.awards.assessment.Assessor;
 import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.proof.Verification.SignatureState;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,8 +77,9 @@ public final class ProofVerifier {
     private static Assessment assess(Proven proven, Policy policy) throws Malformed {
         try {
             return proven.evidence().recompute(Assessor.of(policy));
-        } catch (ArithmeticException beyondAnyAmount) {
-            throw new Malformed(new Difference("/inputs", "amounts that can be computed with", "an overflow"));
+        } catch (ArithmeticException | DateTimeException beyondAnything) {
+            throw new Malformed(
+                    new Difference("/inputs", "amounts and years that can be computed with", "an overflow"));
         }
     }
 

@@ -4,6 +4,7 @@ import io.huiqi.awards.policy.LintReport;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.kit.problem.FieldError;
 import io.huiqi.kit.problem.Problem;
+import java.util.List;
 
 /** Tells what is wrong with a draft of a policy. */
 final class DraftProblems {
@@ -14,9 +15,9 @@ final class DraftProblems {
     static Policy require(LintReport report) {
         Policy policy = report.policy();
         if (policy == null) {
-            throw Problem.invalid(
-                            report.problems().stream().map(DraftProblems::error).toList())
-                    .with("problems", report.problems())
+            List<LintReport.Problem> problems = report.problems();
+            throw Problem.invalid(problems.stream().map(DraftProblems::error).toList())
+                    .with("problems", problems.subList(0, Math.min(problems.size(), Problem.TOLD)))
                     .asException();
         }
         return policy;

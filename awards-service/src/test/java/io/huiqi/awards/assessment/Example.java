@@ -60,13 +60,14 @@ record Example(
     }
 
     private static Example of(Map<String, Object> document, Map<String, Object> row, Map<String, Object> expected) {
+        String item = row.containsKey("item") ? text(row, "item") : text(document, "item");
         String readings = expected.containsKey("readings") ? " with " + expected.get("readings") : "";
         return new Example(
                 row.get("name") + readings,
                 strings(expected.get("readings")),
-                question(text(document, "item"), row),
+                question(item, row),
                 facts(row),
-                awarded(text(document, "item"), row),
+                awarded(item, row),
                 text(expected, "amount"),
                 strings(expected.get("lines")),
                 strings(expected.get("shares")),

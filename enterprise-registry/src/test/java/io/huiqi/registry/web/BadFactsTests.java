@@ -82,7 +82,8 @@ class BadFactsTests {
         Uscc uscc = registry.registered();
 
         JsonNode problem = refused(
-                registry.putFigures(uscc, 2020, "{\"source\":\"tax\",\"facts\":{\"taxableRevenue\":" + value + "}}"), 422);
+                registry.putFigures(uscc, 2020, "{\"source\":\"tax\",\"facts\":{\"taxableRevenue\":" + value + "}}"),
+                422);
 
         assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo("/facts/taxableRevenue");
         assertThat(problem.at("/errors/0/detail").stringValue()).contains("decimal string in yuan");
@@ -111,7 +112,8 @@ class BadFactsTests {
                         400,
                         null),
                 arguments("an unknown field", "{\"sauce\":\"tax\"}", 422, "/sauce"),
-                arguments("deep nesting", "{\"source\":\"tax\",\"facts\":{\"taxableRevenue\":" + DEEP + "}}", 400, null),
+                arguments(
+                        "deep nesting", "{\"source\":\"tax\",\"facts\":{\"taxableRevenue\":" + DEEP + "}}", 400, null),
                 arguments("no JSON", "{\"source\":", 400, null),
                 arguments("a list", "[]", 422, ""),
                 arguments("null", "null", 400, null),
@@ -151,9 +153,11 @@ class BadFactsTests {
     @Test
     void tenThousandFactsAreRefusedInAnAnswerOfNoGreatLength() {
         Uscc uscc = registry.registered();
-        String facts = IntStream.range(0, 10_000).mapToObj(i -> "\"f" + i + "\":\"1\"").collect(Collectors.joining(","));
+        String facts =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"f" + i + "\":\"1\"").collect(Collectors.joining(","));
 
-        JsonNode problem = refused(registry.putFigures(uscc, 2020, "{\"source\":\"tax\",\"facts\":{" + facts + "}}"), 422);
+        JsonNode problem =
+                refused(registry.putFigures(uscc, 2020, "{\"source\":\"tax\",\"facts\":{" + facts + "}}"), 422);
 
         assertThat(problem.at("/errors").size()).isEqualTo(100);
         assertThat(problem.at("/detail").stringValue()).contains("10000 errors");
@@ -191,7 +195,9 @@ class BadFactsTests {
         JsonNode problem = refused(registry.postRecognition(uscc, recognition(wrong)), status);
 
         if (pointer != null) {
-            assertThat(problem.at("/errors").valueStream().map(each -> each.get("pointer").stringValue()))
+            assertThat(problem.at("/errors")
+                            .valueStream()
+                            .map(each -> each.get("pointer").stringValue()))
                     .containsOnly(pointer);
         }
         nothingIsKept(uscc);
@@ -211,14 +217,20 @@ class BadFactsTests {
 
     static Stream<Arguments> lines() {
         return Stream.of(
-                arguments("\"figures\":{\"2020\":" + figures("\"tax\"", "\"+999999999-12-31\"") + "}", "/figures/2020/recordedOn"),
+                arguments(
+                        "\"figures\":{\"2020\":" + figures("\"tax\"", "\"+999999999-12-31\"") + "}",
+                        "/figures/2020/recordedOn"),
                 arguments("\"figures\":{\"２０２０\":" + figures("\"tax\"", null) + "}", "/figures/２０２０"),
                 arguments("\"figures\":{\"99999\":" + figures("\"tax\"", null) + "}", "/figures/99999"),
                 arguments("\"figures\":{\"-1\":" + figures("\"tax\"", null) + "}", "/figures/-1"),
                 arguments("\"figures\":{\"\\ud83d\":" + figures("\"tax\"", null) + "}", null),
-                arguments("\"figures\":{\"2020\":{\"source\":\"tax\",\"facts\":{\"taxableRevenue\":\"NaN\"}}}", "/figures/2020/facts/taxableRevenue"),
+                arguments(
+                        "\"figures\":{\"2020\":{\"source\":\"tax\",\"facts\":{\"taxableRevenue\":\"NaN\"}}}",
+                        "/figures/2020/facts/taxableRevenue"),
                 arguments("\"figures\":{\"2020\":null}", "/figures/2020"),
-                arguments("\"recognitions\":[{\"kind\":\"smart-factory\",\"project\":\"P\",\"grantedOn\":\"+999999999-12-31\",\"documentNo\":\"1\"}]", "/recognitions/0/grantedOn"),
+                arguments(
+                        "\"recognitions\":[{\"kind\":\"smart-factory\",\"project\":\"P\",\"grantedOn\":\"+999999999-12-31\",\"documentNo\":\"1\"}]",
+                        "/recognitions/0/grantedOn"),
                 arguments("\"registeredOn\":\"-999999999-01-01\"", "/registeredOn"),
                 arguments("\"keyEnterprise\":[99999]", "/keyEnterprise/0"),
                 arguments("\"keyEnterprise\":[1e999999999]", null),
@@ -233,7 +245,8 @@ class BadFactsTests {
         Uscc bad = Codes.next();
         Uscc good = Codes.next();
 
-        String[] outcomes = imported(line(bad, "," + wrong) + "\n" + line(good, "") + "\n").split("\n");
+        String[] outcomes =
+                imported(line(bad, "," + wrong) + "\n" + line(good, "") + "\n").split("\n");
 
         JsonNode rejected = JSON.readTree(outcomes[0]);
         assertThat(rejected.get("outcome").stringValue()).isEqualTo("rejected");
