@@ -42,6 +42,22 @@ class EventContractsTests {
         assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
     }
 
+    @Test
+    void theSharesOfALineAreReadAndWrittenBackAndFitTheSchema() {
+        String shares = "\"shares\": [{\"role\": \"payer\", \"party\": \"city\","
+                + " \"name\": {\"zh\": \"市财政\", \"en\": \"city treasury\"}, \"amount\": \"1000000.00\"}], \"text\"";
+        String granted = resource("/events/AwardGranted.v1.sample.json").replace("\"text\"", shares);
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(resource("/events/AwardGranted.v1.schema.json"), InputFormat.JSON);
+
+        DomainEvent event = JSON.readValue(granted, EventType.AWARD_GRANTED.record());
+
+        assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(JSON.readTree(granted));
+        assertThat(schema.validate(granted, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(granted.replace("\"payer\"", "\"friend\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(EventType.class)
     void theAsyncApiDocumentNamesEveryEventWithItsTopic(EventType type) {

@@ -1,6 +1,7 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.policy.Text;
+import java.util.Arrays;
 
 /**
  * What one party has of a line.
@@ -19,6 +20,14 @@ public record Share(Role role, String party, Text name, long fen) {
 
         Role(String code) {
             this.code = code;
+        }
+
+        /** The role written as {@code payer} or {@code payee}. */
+        public static Role ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(role -> role.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no role in a share: " + code));
         }
 
         public String code() {

@@ -1,5 +1,6 @@
 package io.huiqi.awards.award;
 
+import io.huiqi.awards.assessment.Share;
 import io.huiqi.awards.policy.Text;
 import io.huiqi.kit.money.Money;
 import java.time.Instant;
@@ -34,6 +35,10 @@ public record Award(
         lines = List.copyOf(lines);
     }
 
-    /** One part of the amount with the measure it comes from. */
-    public record AwardedLine(String measure, Money amount, Text text) {}
+    /** One part of the amount with the measure it comes from, and who pays and gets it, where the policy says. */
+    public record AwardedLine(String measure, Money amount, Text text, List<Share> shares) {
+        public AwardedLine {
+            shares = List.copyOf(shares);
+        }
+    }
 }

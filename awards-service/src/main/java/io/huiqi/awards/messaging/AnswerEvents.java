@@ -6,6 +6,7 @@ import io.huiqi.awards.assessment.Line;
 import io.huiqi.awards.assessment.Phrase;
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.assessment.Reason;
+import io.huiqi.awards.assessment.Share;
 import io.huiqi.awards.beneficiary.Answer;
 import io.huiqi.awards.beneficiary.Approval;
 import io.huiqi.awards.beneficiary.Claim;
@@ -16,6 +17,7 @@ import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardEvent.AwardRefused;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.AwardLine;
+import io.huiqi.events.AwardShare;
 import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.ClaimEvent.DecisionDocument;
 import io.huiqi.events.DomainEvent;
@@ -160,7 +162,19 @@ final class AnswerEvents {
     }
 
     private static AwardLine line(Line line) {
-        return new AwardLine(line.measure().id(), new Money(line.fen()).toString(), text(line.phrase()));
+        return new AwardLine(
+                line.measure().id(),
+                new Money(line.fen()).toString(),
+                text(line.phrase()),
+                line.shares().stream().map(AnswerEvents::share).toList());
+    }
+
+    private static AwardShare share(Share share) {
+        return new AwardShare(
+                share.role().code(),
+                share.party(),
+                new LocalizedText(share.name().zh(), share.name().en()),
+                new Money(share.fen()).toString());
     }
 
     private static io.huiqi.events.Reason reason(Reason reason) {

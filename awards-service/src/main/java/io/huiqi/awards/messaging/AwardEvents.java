@@ -1,11 +1,13 @@
 package io.huiqi.awards.messaging;
 
+import io.huiqi.awards.assessment.Share;
 import io.huiqi.awards.award.AnnouncedAwards;
 import io.huiqi.awards.award.Award;
 import io.huiqi.awards.award.Award.AwardedLine;
 import io.huiqi.awards.policy.Text;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardLine;
+import io.huiqi.events.AwardShare;
 import io.huiqi.events.EventType;
 import io.huiqi.kit.event.PendingEvent;
 import io.huiqi.kit.money.Money;
@@ -51,6 +53,15 @@ final class AwardEvents implements AnnouncedAwards {
         return new AwardedLine(
                 line.measure(),
                 Money.parse(line.amount()),
-                new Text(line.text().zh(), line.text().en()));
+                new Text(line.text().zh(), line.text().en()),
+                line.shares().stream().map(AwardEvents::share).toList());
+    }
+
+    private static Share share(AwardShare share) {
+        return new Share(
+                Share.Role.ofCode(share.role()),
+                share.party(),
+                new Text(share.name().zh(), share.name().en()),
+                Money.parse(share.amount()).fen());
     }
 }

@@ -2,6 +2,7 @@ package io.huiqi.awards.proof;
 
 import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.assessment.Share;
 import io.huiqi.awards.assessment.TraceStep;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
@@ -11,6 +12,7 @@ import io.huiqi.awards.ledger.Allowance;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.Text;
+import io.huiqi.awards.proof.Result.ResultLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -152,13 +154,27 @@ final class ProofWriter {
         return object(
                 "outcome", result.outcome(),
                 "amount", Yuan.format(result.fen()),
-                "lines",
-                        result.lines().stream()
-                                .map(line -> object(
-                                        "measure", line.measure(),
-                                        "amount", Yuan.format(line.fen()),
-                                        "text", text(line.text())))
-                                .toList());
+                "lines", result.lines().stream().map(ProofWriter::line).toList());
+    }
+
+    /** Shares are written where there are any, so that a proof of a policy that names nobody stays what it was. */
+    private static Object line(ResultLine line) {
+        Map<String, @Nullable Object> written = object(
+                "measure", line.measure(),
+                "amount", Yuan.format(line.fen()),
+                "text", text(line.text()));
+        if (!line.shares().isEmpty()) {
+            written.put("shares", line.shares().stream().map(ProofWriter::share).toList());
+        }
+        return written;
+    }
+
+    private static Object share(Share share) {
+        return object(
+                "role", share.role().code(),
+                "party", share.party(),
+                "name", text(share.name()),
+                "amount", Yuan.format(share.fen()));
     }
 
     private static Object step(TraceStep step) {

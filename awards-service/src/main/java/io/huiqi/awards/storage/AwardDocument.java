@@ -1,5 +1,6 @@
 package io.huiqi.awards.storage;
 
+import io.huiqi.awards.assessment.Share;
 import io.huiqi.awards.award.Award;
 import io.huiqi.awards.award.Award.AwardedLine;
 import io.huiqi.awards.policy.Text;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An award as readers find it.
@@ -29,7 +31,49 @@ public record AwardDocument(
         LocalDate grantedOn,
         Instant grantedAt) {
 
-    public record Line(String measure, Money amount, String zh, String en) {}
+    /** A line; without shares where the policy names nobody, and in documents older than shares. */
+    public record Line(
+            String measure,
+            Money amount,
+            String zh,
+            String en,
+            @Nullable List<Part> shares) {
+
+        static Line of(AwardedLine line) {
+            return new Line(
+                    line.measure(),
+                    line.amount(),
+                    line.text().zh(),
+                    line.text().en(),
+                    line.shares().isEmpty()
+                            ? null
+                            : line.shares().stream().map(Part::of).toList());
+        }
+
+        AwardedLine toLine() {
+            List<Share> read = shares == null
+                    ? List.of()
+                    : shares.stream().map(Part::toShare).toList();
+            return new AwardedLine(measure, amount, new Text(zh, en), read);
+        }
+    }
+
+    /** A party's share of a line. */
+    public record Part(String role, String party, String zh, String en, long fen) {
+
+        static Part of(Share share) {
+            return new Part(
+                    share.role().code(),
+                    share.party(),
+                    share.name().zh(),
+                    share.name().en(),
+                    share.fen());
+        }
+
+        Share toShare() {
+            return new Share(Share.Role.ofCode(role), party, new Text(zh, en), fen);
+        }
+    }
 
     static AwardDocument of(Award award) {
         return new AwardDocument(
@@ -41,13 +85,7 @@ public record AwardDocument(
                 award.item(),
                 award.year(),
                 award.amount(),
-                award.lines().stream()
-                        .map(line -> new Line(
-                                line.measure(),
-                                line.amount(),
-                                line.text().zh(),
-                                line.text().en()))
-                        .toList(),
+                award.lines().stream().map(Line::of).toList(),
                 award.policyVersion(),
                 award.status(),
                 award.grantedOn(),
@@ -63,9 +101,7 @@ public record AwardDocument(
                 item,
                 year,
                 amount,
-                lines.stream()
-                        .map(line -> new AwardedLine(line.measure(), line.amount(), new Text(line.zh(), line.en())))
-                        .toList(),
+                lines.stream().map(Line::toLine).toList(),
                 policyVersion,
                 status,
                 grantedOn,

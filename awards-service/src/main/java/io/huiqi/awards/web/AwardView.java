@@ -24,7 +24,7 @@ record AwardView(
         String item,
         int year,
         String amount,
-        List<LineView> lines,
+        List<SharedLineView> lines,
         String policyVersion,
         String status,
         String currentAmount,
@@ -46,10 +46,7 @@ record AwardView(
                 award.year(),
                 award.amount().toString(),
                 award.lines().stream()
-                        .map(line -> new LineView(
-                                line.measure(),
-                                line.amount().toString(),
-                                line.text().in(language)))
+                        .map(line -> SharedLineView.of(line, language))
                         .toList(),
                 award.policyVersion(),
                 standing.status().code(),

@@ -51,9 +51,7 @@ final class HistoryReader {
         LocalDate grantedOn = checks.date(pointer + "/grantedOn", given.grantedOn());
         String project = checks.optionalText(pointer + "/project", given.project(), NAME_LIMIT);
         Set<String> flags = flags(pointer + "/attributes", given.attributes());
-        return kind == null || grantedOn == null
-                ? null
-                : new Recognition(null, kind, level, project, grantedOn, flags);
+        return kind == null || grantedOn == null ? null : new Recognition(null, kind, level, project, grantedOn, flags);
     }
 
     /** The attributes that hold; a text beside them is kept by the registry and decides nothing here. */

@@ -89,7 +89,7 @@ class ProofController {
         Proven proven =
                 new Proven(award.id(), award.claim(), award.enterprise(), award.grantedOn(), policyText, evidence);
         List<ResultLine> lines = award.lines().stream()
-                .map(line -> new ResultLine(line.measure(), line.amount().fen(), line.text()))
+                .map(line -> new ResultLine(line.measure(), line.amount().fen(), line.text(), line.shares()))
                 .toList();
         return new Found(
                 proven, new Result(Outcome.PAYABLE.code(), award.amount().fen(), lines));

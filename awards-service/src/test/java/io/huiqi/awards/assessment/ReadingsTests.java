@@ -21,8 +21,7 @@ class ReadingsTests {
     private static final String OF_POOLS = "Q14";
 
     private static final Assessor DEFAULT = PolicyFixtures.jiaozuo();
-    private static final List<Example> EXAMPLES =
-            WorkedExamplesTests.examples().toList();
+    private static final List<Example> EXAMPLES = WorkedExamplesTests.examples().toList();
 
     static Stream<Arguments> otherDecisions() {
         return DEFAULT.policy().readings().values().stream()
@@ -40,17 +39,19 @@ class ReadingsTests {
         Map<String, String> decided = Map.of(reading, option);
         Assessor otherwise = PolicyFixtures.jiaozuo(decided);
 
-        assertThat(EXAMPLES).filteredOn(example -> example.readings().equals(decided)).anyMatch(example -> {
-            Assessment other = otherwise.assess(example.question(), example.facts(), example.awarded());
-            Assessment usual = DEFAULT.assess(example.question(), example.facts(), example.awarded());
-            return !said(other).equals(said(usual));
-        });
+        assertThat(EXAMPLES)
+                .filteredOn(example -> example.readings().equals(decided))
+                .anyMatch(example -> {
+                    Assessment other = otherwise.assess(example.question(), example.facts(), example.awarded());
+                    Assessment usual = DEFAULT.assess(example.question(), example.facts(), example.awarded());
+                    return !said(other).equals(said(usual));
+                });
     }
 
     @Test
     void theReadingsThatConcernAwardsAreDecidedAsTheSourceTextSuggests() {
-        Map<String, String> decided = DEFAULT.policy().readings().values().stream()
-                .collect(Collectors.toMap(Reading::id, Reading::value));
+        Map<String, String> decided =
+                DEFAULT.policy().readings().values().stream().collect(Collectors.toMap(Reading::id, Reading::value));
 
         assertThat(decided)
                 .isEqualTo(Map.ofEntries(

@@ -80,12 +80,12 @@ class BadRequestTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-1", "20", "1948", "2201", "99999", "+2020", "02020", " 2020", "２０２０", "2020.0", "2e3"})
+    @ValueSource(
+            strings = {"", "0", "-1", "20", "1948", "2201", "99999", "+2020", "02020", " 2020", "２０２０", "2020.0", "2e3"
+            })
     void absurdYearsAreNoYears(String year) {
         JsonNode figure = refused(
-                "/api/v1/assessments",
-                assessment("\"facts\":{\"taxableRevenue\":{\"" + year + "\":\"1.00\"}}"),
-                422);
+                "/api/v1/assessments", assessment("\"facts\":{\"taxableRevenue\":{\"" + year + "\":\"1.00\"}}"), 422);
         JsonNode list = refused(
                 "/api/v1/assessments", assessment("\"facts\":{\"keyEnterprise\":{\"" + year + "\":true}}"), 422);
 
@@ -155,14 +155,18 @@ class BadRequestTests {
 
         assertThat(problem.at("/detail").stringValue()).isNotBlank();
         if (pointer != null) {
-            assertThat(problem.at("/errors").valueStream().map(each -> each.get("pointer").stringValue()))
+            assertThat(problem.at("/errors")
+                            .valueStream()
+                            .map(each -> each.get("pointer").stringValue()))
                     .containsOnly(pointer);
         }
     }
 
     @Test
     void tenThousandWrongFactsAreRefusedInAnAnswerOfNoGreatLength() {
-        String facts = IntStream.range(0, 10_000).mapToObj(i -> "\"f" + i + "\":{\"0\":1}").collect(Collectors.joining(","));
+        String facts = IntStream.range(0, 10_000)
+                .mapToObj(i -> "\"f" + i + "\":{\"0\":1}")
+                .collect(Collectors.joining(","));
 
         JsonNode problem = refused("/api/v1/assessments", assessment("\"facts\":{" + facts + "}"), 422);
 
@@ -171,7 +175,9 @@ class BadRequestTests {
 
     @Test
     void tenThousandFactsThatNoRuleAsksForChangeNothing() {
-        String facts = IntStream.range(0, 10_000).mapToObj(i -> "\"f" + i + "\":{\"2020\":\"1\"}").collect(Collectors.joining(","));
+        String facts = IntStream.range(0, 10_000)
+                .mapToObj(i -> "\"f" + i + "\":{\"2020\":\"1\"}")
+                .collect(Collectors.joining(","));
 
         http.post()
                 .uri("/api/v1/assessments")
@@ -204,8 +210,7 @@ class BadRequestTests {
     }
 
     private static String paid(String wrong) {
-        return "\"awarded\":["
-                + object(wrong, "\"item\":\"brand\"", "\"year\":2020", "\"amount\":\"500000.00\"") + "]";
+        return "\"awarded\":[" + object(wrong, "\"item\":\"brand\"", "\"year\":2020", "\"amount\":\"500000.00\"") + "]";
     }
 
     /** A question without fault but for one field. */
@@ -234,14 +239,19 @@ class BadRequestTests {
                 arguments("a Java type", good.replace("rounding: {", "rounding: !!java.util.HashMap {"), 422, ""),
                 arguments("a key that is a list", "? [a]\n: b\n" + good, 422, "plain word"),
                 arguments("a key that stands twice", "version: 1\n" + good, 422, "twice"),
-                arguments("an endless day", good.replace("issued: 2020-07-21", "issued: +999999999-12-31"), 422, "date"),
+                arguments(
+                        "an endless day", good.replace("issued: 2020-07-21", "issued: +999999999-12-31"), 422, "date"),
                 arguments("the year 99999", good.replace("firstYear: 2020", "firstYear: 99999"), 422, "year"),
                 arguments("a negative amount", good.replace("cap: 200万", "cap: -200万"), 422, "positive amount"),
                 arguments("an overflow", good.replace("cap: 200万", "cap: 999999999999999999亿"), 422, "positive amount"),
                 arguments("NaN", good.replace("cap: 200万", "cap: NaN"), 422, "positive amount"),
                 arguments("an exponent", good.replace("percent: 20", "percent: 2e1"), 422, "percentage"),
                 arguments("too many decimals", good.replace("cap: 200万", "cap: 0.001"), 422, "positive amount"),
-                arguments("half a surrogate pair", good.replace("zh: 品牌奖励\n", "zh: \"\\uD83D\"\n").replace("{zh: 品牌奖励,", "{zh: \"\\uD83D\","), 422, ""),
+                arguments(
+                        "half a surrogate pair",
+                        good.replace("zh: 品牌奖励\n", "zh: \"\\uD83D\"\n").replace("{zh: 品牌奖励,", "{zh: \"\\uD83D\","),
+                        422,
+                        ""),
                 arguments("10,000 unknown keys", good + keys(10_000), 422, ""),
                 arguments("10 MB", good + "# " + LONG, 413, ""));
     }
@@ -264,14 +274,15 @@ class BadRequestTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{}",
-        "[]",
-        "null",
-        "{\"format\": 1}",
-        "{\"format\": \"huiqi-award-proof/1\", \"award\": {\"id\": 1}}",
-        "{\"format\": \"huiqi-award-proof/1\", \"award\": [], \"signature\": \"\\ud83d\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "{\"format\": 1}",
+                "{\"format\": \"huiqi-award-proof/1\", \"award\": {\"id\": 1}}",
+                "{\"format\": \"huiqi-award-proof/1\", \"award\": [], \"signature\": \"\\ud83d\"}"
+            })
     void nonsenseIsNoProof(String proof) {
         http.post()
                 .uri("/api/v1/awards/verify")
@@ -284,7 +295,15 @@ class BadRequestTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"amount\":\"NaN\"}", "{\"amount\":\"-1.00\"}", "{\"amount\":1e9}", "{\"amount\":\"1.001\"}", "{}", "{\"amount\":\"999999999999999999999.99\"}"})
+    @ValueSource(
+            strings = {
+                "{\"amount\":\"NaN\"}",
+                "{\"amount\":\"-1.00\"}",
+                "{\"amount\":1e9}",
+                "{\"amount\":\"1.001\"}",
+                "{}",
+                "{\"amount\":\"999999999999999999999.99\"}"
+            })
     void nonsenseIsNoBudget(String budget) {
         byte[] answer = http.put()
                 .uri("/api/v1/budgets/technical-renovation/2031")
