@@ -19,7 +19,22 @@ record SinceFinder(Policy policy, Since since, Measure measure) {
         if (since instanceof Since.Titled titled) {
             return firstYearOfTitle(evaluation, titled);
         }
-        Since.ListedIn listed = (Since.ListedIn) since;
+        if (since instanceof Since.Registered) {
+            return firstYearOfRegistration(evaluation);
+        }
+        return firstYearOnList(evaluation, (Since.ListedIn) since);
+    }
+
+    private int firstYearOfRegistration(Evaluation evaluation) {
+        LocalDate day = evaluation.facts().registeredOn();
+        if (day == null) {
+            evaluation.because(ReasonCode.MISSING_FIGURE, measure.id(), new TimePhrase.NoRegistration());
+            return NONE;
+        }
+        return day.getYear() > evaluation.year() ? noEvent(evaluation) : counted(evaluation, day.getYear());
+    }
+
+    private int firstYearOnList(Evaluation evaluation, Since.ListedIn listed) {
         Set<Integer> years = evaluation.facts().lists().getOrDefault(listed.list(), Set.of());
         int first = years.stream()
                 .mapToInt(Integer::intValue)

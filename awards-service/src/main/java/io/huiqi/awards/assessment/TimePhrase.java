@@ -31,6 +31,16 @@ final class TimePhrase {
         }
     }
 
+    record NoRegistration() implements Phrase {
+        @Override
+        public String in(Language language) {
+            return switch (language) {
+                case ZH -> "缺少注册日期";
+                case EN -> "the day of registration is missing";
+            };
+        }
+    }
+
     record OutsideSchedule(int nth, int years) implements Phrase {
         @Override
         public String in(Language language) {

@@ -1,6 +1,8 @@
 package io.huiqi.awards.facts;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something heard about a beneficiary; may come twice and out of order, which the revisions sort out. */
 public sealed interface FactChange {
@@ -9,8 +11,20 @@ public sealed interface FactChange {
     String uscc();
 
     /** The whole master data as of a revision. */
-    record MasterData(String uscc, String kind, String industryCode, List<Integer> keyEnterprise, long revision)
-            implements FactChange {}
+    record MasterData(
+            String uscc,
+            String kind,
+            String industryCode,
+            List<Integer> keyEnterprise,
+            @Nullable LocalDate registeredOn,
+            long revision)
+            implements FactChange {
+
+        /** Master data without a day of registration. */
+        public MasterData(String uscc, String kind, String industryCode, List<Integer> keyEnterprise, long revision) {
+            this(uscc, kind, industryCode, keyEnterprise, null, revision);
+        }
+    }
 
     /** The whole figures of a year as of a revision. */
     record YearFigures(String uscc, YearReport report) implements FactChange {}

@@ -1,5 +1,6 @@
 package io.huiqi.awards.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures by name, such as {@code taxableRevenue}
  * @param lists the years in which it stands on a list, by the list's name, such as {@code keyEnterprise}
  * @param sources who reported the figures of a year, where somebody said
+ * @param registeredOn the day it was registered (注册日期); null when nobody said
  */
 public record Facts(
         @Nullable BeneficiaryKind kind,
@@ -20,7 +22,8 @@ public record Facts(
         Map<String, FigureSeries> figures,
         Map<String, Set<Integer>> lists,
         List<Recognition> recognitions,
-        Map<Integer, String> sources) {
+        Map<Integer, String> sources,
+        @Nullable LocalDate registeredOn) {
 
     public static final Facts NONE = new Facts(null, null, Map.of(), Map.of(), List.of());
 
@@ -39,6 +42,17 @@ public record Facts(
             Map<String, Set<Integer>> lists,
             List<Recognition> recognitions) {
         this(kind, industrySection, figures, lists, recognitions, Map.of());
+    }
+
+    /** Facts without a day of registration. */
+    public Facts(
+            @Nullable BeneficiaryKind kind,
+            @Nullable String industrySection,
+            Map<String, FigureSeries> figures,
+            Map<String, Set<Integer>> lists,
+            List<Recognition> recognitions,
+            Map<Integer, String> sources) {
+        this(kind, industrySection, figures, lists, recognitions, sources, null);
     }
 
     /** The figure's series; an empty one if it was never named. */

@@ -1,5 +1,6 @@
 package io.huiqi.awards.facts;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether it stands on a list in a year, by list and year
  * @param recognitions all of them; null to suppose nothing
  * @param awarded everything it was ever paid; null to suppose nothing
+ * @param registeredOn the day it was registered; null to suppose nothing
  */
 public record Supposition(
         @Nullable BeneficiaryKind kind,
         Map<String, FigureSeries> figures,
         Map<String, Map<Integer, Boolean>> listed,
         @Nullable List<Recognition> recognitions,
-        @Nullable List<Paid> awarded) {
+        @Nullable List<Paid> awarded,
+        @Nullable LocalDate registeredOn) {
 
     public Facts over(Facts known) {
         Map<String, FigureSeries> series = new HashMap<>(known.figures());
@@ -34,7 +37,8 @@ public record Supposition(
                 series,
                 lists,
                 recognitions == null ? known.recognitions() : recognitions,
-                sourcesOf(known));
+                sourcesOf(known),
+                registeredOn == null ? known.registeredOn() : registeredOn);
     }
 
     /** Nobody vouches for a year of which a figure is only supposed. */

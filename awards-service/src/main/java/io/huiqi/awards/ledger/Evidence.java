@@ -9,6 +9,7 @@ import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the beneficiary's kind, null when nobody said
  * @param lists the years in which it stood on a list
  * @param paid what it had been granted before under the items that decide, oldest first item by item
+ * @param registeredOn the day it was registered; null when nobody said, and in evidence older than that was kept
  * @param allowance why less was granted than what was due; null if that was granted
  */
 public record Evidence(
@@ -37,6 +39,7 @@ public record Evidence(
         List<Recognition> recognitions,
         List<Paid> paid,
         Events events,
+        @Nullable LocalDate registeredOn,
         @Nullable Allowance allowance) {
 
     public Evidence {
@@ -82,6 +85,7 @@ public record Evidence(
                 facts.recognitions(),
                 paid.all(),
                 events,
+                facts.registeredOn(),
                 null);
     }
 
@@ -92,17 +96,29 @@ public record Evidence(
         BeneficiaryKind known =
                 kind == null ? null : BeneficiaryKind.ofCode(kind).orElse(null);
         return new Facts(
-                known, industrySection, YearReport.series(reports), years, recognitions, YearReport.sources(reports));
+                known,
+                industrySection,
+                YearReport.series(reports),
+                years,
+                recognitions,
+                YearReport.sources(reports),
+                registeredOn);
     }
 
     /**
-     * The facts as they turned out: later figures and lists, but the kind, industry and titles of that moment, because a
+     * The facts as they turned out: later figures and lists, but the kind, industry, registration and titles of that moment, because a
      * change of kind or industry takes nothing away and a later title is claimed by itself.
      */
     public Facts facts(Facts now) {
         Facts then = facts();
         return new Facts(
-                then.kind(), then.industrySection(), now.figures(), now.lists(), then.recognitions(), now.sources());
+                then.kind(),
+                then.industrySection(),
+                now.figures(),
+                now.lists(),
+                then.recognitions(),
+                now.sources(),
+                then.registeredOn());
     }
 
     /** What had been granted before, as the engine saw it. */
@@ -113,7 +129,7 @@ public record Evidence(
     /** The same for an award that came to less than what was due; null for one that did not. */
     public Evidence with(@Nullable Allowance why) {
         return new Evidence(
-                policyDigest, engine, question, kind, industrySection, lists, reports, recognitions, paid, events, why);
+                policyDigest, engine, question, kind, industrySection, lists, reports, recognitions, paid, events, registeredOn, why);
     }
 
     /** What was granted, computed again. */

@@ -61,11 +61,21 @@ final class FactsListener implements BatchHandler {
         DomainEvent event = envelope.data();
         if (event instanceof EnterpriseRegistered it) {
             return Optional.of(new FactChange.MasterData(
-                    it.enterprise(), it.kind(), it.industryCode(), it.keyEnterprise(), it.revision()));
+                    it.enterprise(),
+                    it.kind(),
+                    it.industryCode(),
+                    it.keyEnterprise(),
+                    it.registeredOn(),
+                    it.revision()));
         }
         if (event instanceof EnterpriseUpdated it) {
             return Optional.of(new FactChange.MasterData(
-                    it.enterprise(), it.kind(), it.industryCode(), it.keyEnterprise(), it.revision()));
+                    it.enterprise(),
+                    it.kind(),
+                    it.industryCode(),
+                    it.keyEnterprise(),
+                    it.registeredOn(),
+                    it.revision()));
         }
         if (event instanceof FiguresReported it) {
             return Optional.of(new FactChange.YearFigures(

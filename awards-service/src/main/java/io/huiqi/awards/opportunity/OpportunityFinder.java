@@ -158,7 +158,7 @@ public final class OpportunityFinder {
             Map<String, FigureSeries> figures,
             Map<String, Map<Integer, Boolean>> listed,
             @Nullable List<Recognition> recognitions) {
-        return new Supposition(null, figures, listed, recognitions, null).over(facts);
+        return new Supposition(null, figures, listed, recognitions, null, null).over(facts);
     }
 
     private Assessment assess(Item item, Facts supposed) {

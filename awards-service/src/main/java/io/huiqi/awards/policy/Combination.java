@@ -238,6 +238,17 @@ public sealed interface Combination extends Rule {
 
         /** The first year on a list. */
         record ListedIn(String list, Text name, boolean isYearAfter) implements Since {}
+
+        /** The registration of the enterprise; a test of age, which clause 18 permits only on a ground. */
+        record Registered(boolean isYearAfter) implements Since {
+
+            private static final Text NAME = new Text("注册登记", "registration");
+
+            @Override
+            public Text name() {
+                return NAME;
+            }
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package io.huiqi.awards.policyfile;
 import io.huiqi.awards.policy.Combination;
 import io.huiqi.awards.policy.Combination.Counted;
 import io.huiqi.awards.policy.Combination.Over;
-import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Fraction;
 import io.huiqi.awards.policy.Measure;
@@ -39,7 +38,7 @@ final class CombinationReader {
      * @param rules reads the rules they are made of
      * @param conditions reads the conditions they ask
      */
-    CombinationReader(Vocabulary vocabulary, Function<Field, Rule> rules, Function<Field, Condition> conditions) {
+    CombinationReader(Vocabulary vocabulary, Function<Field, Rule> rules, ConditionReader conditions) {
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.portions = new Portions(vocabulary);

@@ -62,12 +62,20 @@ final class Fairness {
 
     /** Notes a test of what must not be tested, or the ground that permits it. */
     static void check(Block condition, Field tested, Text name, String itemClause) {
-        Optional<String> attribute = attributeOf(tested.text(), name.zh());
+        check(condition, tested, attributeOf(tested.text(), name.zh()), name.zh(), itemClause);
+    }
+
+    /** The same for what counts years since registration, which tests age whatever it is called. */
+    static void checkAge(Block event, Field tested, String itemClause) {
+        check(event, tested, Optional.of("age"), "注册年限", itemClause);
+    }
+
+    private static void check(Block condition, Field tested, Optional<String> attribute, String zh, String itemClause) {
         Field ground = condition.optional("ground");
         if (ground == null) {
             attribute.ifPresent(
                     what -> tested.unfair("clause 18 forbids to test " + what + " (\"" + tested.text() + "\", "
-                            + name.zh() + ") unless clause " + itemClause
+                            + zh + ") unless clause " + itemClause
                             + " itself names the group: then say so with ground: {clause: \"" + itemClause
                             + "\", zh: …, en: …}"));
             return;

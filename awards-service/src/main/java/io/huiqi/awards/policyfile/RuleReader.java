@@ -52,7 +52,7 @@ final class RuleReader {
         operators.put("shareOfIncrease", this::shareOfIncrease);
         operators.put("titles", this::titles);
         operators.put("allTitles", this::allTitles);
-        operators.putAll(new CombinationReader(vocabulary, this::read, conditions::read).operators());
+        operators.putAll(new CombinationReader(vocabulary, this::read, conditions).operators());
     }
 
     Rule read(Field field) {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
@@ -21,14 +23,15 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 final class TimeReader {
 
     private static final Map<String, Boolean> FIRST_YEARS = Map.of("event-year", false, "year-after", true);
+    private static final Map<String, Boolean> EVENTS = Map.of("registration", true);
     private static final Map<String, Ties> TIES = Map.of("share", Ties.SHARE, "all", Ties.ALL, "none", Ties.NONE);
     private static final int MAX_INSTALMENTS = 50;
 
     private final Vocabulary vocabulary;
     private final Function<Field, Rule> rules;
-    private final Function<Field, Condition> conditions;
+    private final ConditionReader conditions;
 
-    TimeReader(Vocabulary vocabulary, Function<Field, Rule> rules, Function<Field, Condition> conditions) {
+    TimeReader(Vocabulary vocabulary, Function<Field, Rule> rules, ConditionReader conditions) {
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.conditions = conditions;
@@ -78,7 +81,9 @@ final class TimeReader {
     private List<Condition> conditions(@Nullable Field field) {
         return field == null
                 ? List.of()
-                : CombinationReader.notEmpty(field).stream().map(conditions).toList();
+                : CombinationReader.notEmpty(field).stream()
+                        .map(conditions::read)
+                        .toList();
     }
 
     private static List<Instalment> unequal(List<BigDecimal> percents, List<List<Condition>> milestones, int scale) {
@@ -95,8 +100,15 @@ final class TimeReader {
         Field title = block.optional("title");
         Field list = block.optional("listedIn");
         boolean yearAfter = block.required("firstYear").oneOf(FIRST_YEARS);
-        if ((title == null) == (list == null)) {
-            field.wrong("expected either \"title\" or \"listedIn\"");
+        Field event = block.optional("event");
+        if (Stream.of(title, list, event).filter(Objects::nonNull).count() != 1) {
+            field.wrong("expected one of \"title\", \"listedIn\" or \"event\"");
+        }
+        if (event != null) {
+            event.oneOf(EVENTS);
+            Fairness.checkAge(block, event, conditions.clause());
+            block.done();
+            return new Since.Registered(yearAfter);
         }
         block.done();
         if (list != null) {

@@ -53,6 +53,7 @@ final class ProofReader {
                 inputs.member("recognitions").list(ProofReader::recognition),
                 proof.member("ledgerBefore").list(ProofReader::paid),
                 events(proof.member("events")),
+                inputs.optional("registeredOn", Part::date),
                 proof.object().containsKey("allowance") ? allowance(proof.member("allowance")) : null);
     }
 

@@ -104,7 +104,7 @@ final class ProofWriter {
     private static Object inputs(Evidence evidence) {
         Map<String, @Nullable Object> lists = new TreeMap<>();
         evidence.lists().forEach(list -> lists.put(list.list(), list.years()));
-        return object(
+        Map<String, @Nullable Object> inputs = object(
                 "kind", evidence.kind(),
                 "industrySection", evidence.industrySection(),
                 "lists", lists,
@@ -113,6 +113,10 @@ final class ProofWriter {
                         evidence.recognitions().stream()
                                 .map(ProofWriter::recognition)
                                 .toList());
+        if (evidence.registeredOn() != null) {
+            inputs.put("registeredOn", evidence.registeredOn().toString());
+        }
+        return inputs;
     }
 
     private static Object report(YearReport report) {

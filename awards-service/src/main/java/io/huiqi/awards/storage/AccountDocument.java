@@ -49,7 +49,12 @@ public record AccountDocument(
         @Nullable List<Recovery> recoveries,
         @Nullable Long facts) {
 
-    public record Master(String kind, String industryCode, List<Integer> keyEnterprise, long revision) {}
+    public record Master(
+            String kind,
+            String industryCode,
+            List<Integer> keyEnterprise,
+            @Nullable LocalDate registeredOn,
+            long revision) {}
 
     /** The figures of a year in fen, null for one that was named and not filed. */
     public record YearFigures(
@@ -70,6 +75,10 @@ public record AccountDocument(
     }
 
     public record AnsweredRound(String claim, int round) {}
+
+    private static final Comparator<Recognition> BY_DAY = Comparator.comparing(Recognition::grantedOn)
+            .thenComparing(Recognition::kind)
+            .thenComparing(Recognition::id, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private static final String KEY_ENTERPRISE = "keyEnterprise";
 
@@ -92,20 +101,21 @@ public record AccountDocument(
     private Facts knownFacts() {
         if (master == null) {
             return new Facts(
-                    null,
-                    null,
-                    YearReport.series(reports()),
-                    Map.of(),
-                    orEmpty(recognitions),
-                    YearReport.sources(reports()));
+                    null, null, YearReport.series(reports()), Map.of(), titles(), YearReport.sources(reports()));
         }
         return new Facts(
                 BeneficiaryKind.ofCode(master.kind()).orElse(null),
                 Industry.sectionOf(master.industryCode()).orElse(null),
                 YearReport.series(reports()),
                 Map.of(KEY_ENTERPRISE, Set.copyOf(master.keyEnterprise())),
-                orEmpty(recognitions),
-                YearReport.sources(reports()));
+                titles(),
+                YearReport.sources(reports()),
+                master.registeredOn());
+    }
+
+    /** In an order that does not depend on when each was heard of. */
+    private List<Recognition> titles() {
+        return orEmpty(recognitions).stream().sorted(BY_DAY).toList();
     }
 
     /** What an award was computed from, or null. */

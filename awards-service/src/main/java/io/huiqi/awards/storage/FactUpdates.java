@@ -53,7 +53,8 @@ final class FactUpdates {
 
     private static WriteModel<AccountDocument> update(FactChange change) {
         if (change instanceof FactChange.MasterData it) {
-            Master master = new Master(it.kind(), it.industryCode(), it.keyEnterprise(), it.revision());
+            Master master =
+                    new Master(it.kind(), it.industryCode(), it.keyEnterprise(), it.registeredOn(), it.revision());
             return over("master", it.revision(), it.uscc(), master);
         }
         if (change instanceof FactChange.YearFigures it) {

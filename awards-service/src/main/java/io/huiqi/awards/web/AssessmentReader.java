@@ -87,7 +87,8 @@ final class AssessmentReader {
                 figures(lists),
                 listed(lists),
                 history.recognitions(request.recognitions()),
-                history.awarded(request.awarded()));
+                history.awarded(request.awarded()),
+                request.registeredOn() == null ? null : checks.date("/registeredOn", request.registeredOn()));
     }
 
     private Map<String, FigureSeries> figures(Set<String> lists) {

@@ -45,7 +45,10 @@ record AssessmentRequest(
         List<@Nullable AwardedRequest> awarded,
 
         @Schema(description = "The option chosen, where the item lets the claimant choose one") @Nullable
-        String choice) {
+        String choice,
+
+        @Schema(format = "date", description = "The day of registration, for items that count years from it") @Nullable
+        String registeredOn) {
 
     record RecognitionRequest(
             @Schema(requiredMode = REQUIRED, example = "smart-factory") @Nullable

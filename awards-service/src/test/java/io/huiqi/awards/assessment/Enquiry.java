@@ -68,6 +68,7 @@ public final class Enquiry {
     private final List<Paid> paid = new ArrayList<>();
     private String choice;
     private LocalDate claimedOn;
+    private LocalDate registeredOn;
 
     private Enquiry(Policy policy) {
         this.policy = policy;
@@ -163,6 +164,11 @@ public final class Enquiry {
         return this;
     }
 
+    Enquiry registeredOn(String day) {
+        registeredOn = LocalDate.parse(day);
+        return this;
+    }
+
     Assessment in(int year) {
         return in(year, "main");
     }
@@ -170,7 +176,7 @@ public final class Enquiry {
     Assessment in(int year, String item) {
         Map<String, FigureSeries> series = new HashMap<>();
         figures.forEach((name, fen) -> series.put(name, FigureSeries.of(fen)));
-        Facts facts = new Facts(null, null, series, lists, titles, sources);
+        Facts facts = new Facts(null, null, series, lists, titles, sources, registeredOn);
         Question question = new Question(item, year, null, null, null, choice, claimedOn);
         return Assessor.of(policy).assess(question, facts, Entitlements.of(paid));
     }

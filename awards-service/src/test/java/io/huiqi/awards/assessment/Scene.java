@@ -49,6 +49,7 @@ public final class Scene {
     private @Nullable Decision decision;
     private @Nullable String choice;
     private @Nullable LocalDate claimedOn;
+    private @Nullable LocalDate registeredOn;
 
     private Scene(Policy policy, String item, int year) {
         this.policy = policy;
@@ -95,7 +96,7 @@ public final class Scene {
     private Assessment assess() {
         Map<String, FigureSeries> series = new HashMap<>();
         figures.forEach((figure, byYear) -> series.put(figure, FigureSeries.of(byYear)));
-        Facts facts = new Facts(kind, industry, series, lists, titles, sources);
+        Facts facts = new Facts(kind, industry, series, lists, titles, sources, registeredOn);
         return Assessor.of(policy)
                 .assess(
                         new Question(item, year, null, null, decision, choice, claimedOn),
@@ -114,6 +115,7 @@ public final class Scene {
             case "decision" ->
                 decision = new Decision(
                         "会议纪要1号", LocalDate.of(year, 6, 1), Yuan.parse(words[1]).orElseThrow());
+            case "registered" -> registeredOn = LocalDate.parse(words[1]);
             case "chosen" -> choice = words[1];
             case "claimed" -> claimedOn = LocalDate.parse(words[1]);
             case "paid" -> paid.add(payment(words));

@@ -45,6 +45,27 @@ class ScheduleAndRankingTests {
         assertThat(inShort(enquiry.in(year))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31, event-year, 2021, nothing-due below-threshold",
+        "2021-01-01, event-year, 2021, payable 500000.00",
+        "2021-12-31, event-year, 2021, payable 500000.00",
+        "2021-12-31, year-after, 2021, nothing-due not-yet-due",
+        "2021-12-31, year-after, 2022, payable 500000.00",
+        "2022-01-01, event-year, 2021, nothing-due no-recognition",
+        ", event-year, 2021, needs-correction missing-figure"
+    })
+    void yearsCanBeCountedFromTheRegistrationWhereTheClauseItselfNamesNewEnterprises(
+            String registeredOn, String firstYear, int year, String expected) {
+        Enquiry enquiry = Enquiry.of("schedule: {measure: D, since: {event: registration, firstYear: " + firstYear
+                + ", ground: {clause: \"9\", zh: 新注册企业, en: newly registered enterprises}}, years: [{pays: 50万}]}");
+        if (registeredOn != null) {
+            enquiry.registeredOn(registeredOn);
+        }
+
+        assertThat(inShort(enquiry.in(year))).isEqualTo(expected);
+    }
+
     @Test
     void aYearIsPaidOnce() {
         Enquiry enquiry =

@@ -76,6 +76,10 @@ class ClaimToAwardTests {
         assertThat(granted.claim()).isEqualTo(claim);
         assertThat(granted.amount()).isEqualTo("1500000.00");
         assertThat(granted.lines()).extracting(line -> line.measure()).containsExactly("01-3", "01-4");
+        assertThat(granted.lines())
+                .flatExtracting(line -> line.shares())
+                .extracting(share -> share.role() + " " + share.party() + " " + share.amount())
+                .containsExactly("payer city 1000000.00", "payer city 500000.00");
         assertThat(heard.about(uscc))
                 .extracting(event -> event.type().shortName())
                 .containsExactly("ClaimAssessed", "AwardGranted");

@@ -2,6 +2,7 @@ package io.huiqi.awards.policyfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiqi.awards.assessment.Enquiry;
 import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.awards.policy.LintReport;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,24 @@ class FairnessTests {
             assertThat(ground.clause()).isEqualTo("2");
             assertThat(ground.text().zh()).isEqualTo("中小企业");
         });
+    }
+
+    @Test
+    void countingYearsSinceRegistrationIsATestOfAgeThatNeedsAGround() {
+        String since = "since: {event: registration, firstYear: event-year";
+        String without = Enquiry.file("schedule: {measure: D, " + since + "}, years: [{pays: 50万}]}");
+        String with = Enquiry.file("schedule: {measure: D, " + since
+                + ", ground: {clause: \"9\", zh: 新注册企业, en: new enterprises}}, years: [{pays: 50万}]}");
+
+        assertThat(PolicyReader.lint(without).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.clause()).isEqualTo("18");
+            assertThat(problem.message()).contains("age");
+            assertThat(problem.path()).isEqualTo("items/main/pays/schedule/since/event");
+        });
+        assertThat(PolicyReader.lint(with).problems()).isEmpty();
+        assertThat(PolicyReader.lint(with).grounds())
+                .singleElement()
+                .satisfies(ground -> assertThat(ground.attribute()).isEqualTo("age"));
     }
 
     @Test

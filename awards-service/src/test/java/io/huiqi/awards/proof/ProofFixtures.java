@@ -15,6 +15,7 @@ import io.huiqi.awards.ledger.Allowance;
 import io.huiqi.awards.ledger.Allowance.Share;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Ledger;
+import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policyfile.PolicyReader;
 import io.huiqi.awards.pool.Sharing;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ final class ProofFixtures {
                         List.of(),
                         List.of()));
         proofs.put("brand", titled("brand", title("r-1", "well-known-trademark", "national", null)));
+        proofs.put("brand-shared", shared());
         proofs.put("5g", titled("5g", title("r-2", "smart-factory", null, "P1")));
         proofs.put(
                 "innovation-centre",
@@ -96,6 +98,21 @@ final class ProofFixtures {
                 Entitlements.of(List.of()),
                 PolicyFixtures.jiaozuo(),
                 allowance);
+    }
+
+    /** Who pays is named: the city and the county half each; and the day of registration is known. */
+    private static Map<String, Object> shared() {
+        Facts facts = new Facts(
+                BeneficiaryKind.ENTERPRISE,
+                "C",
+                Map.of(),
+                Map.of(),
+                List.of(title("r-1", "national-brand", "national", null)),
+                Map.of(),
+                LocalDate.of(2008, 8, 8));
+        String shared = PolicyFixtures.jiaozuoYaml().replace("    value: city\n", "    value: tax-sharing\n");
+        Policy policy = POLICIES.read(shared).orElseThrow();
+        return proof(Question.of("brand", 2020), facts, List.of(), Entitlements.NONE, Assessor.of(policy));
     }
 
     private static Map<String, Object> titled(String item, Recognition title) {

@@ -85,6 +85,10 @@ class AwardsApiTests {
                 .jsonPath("$.items[0].year")
                 .isEqualTo(2021)
                 .jsonPath("$.items[0].lines[0].amount")
+                .isEqualTo("500000.00")
+                .jsonPath("$.items[0].lines[0].shares[0].party")
+                .isEqualTo("city")
+                .jsonPath("$.items[0].lines[0].shares[0].amount")
                 .isEqualTo("500000.00");
         get(token, "/api/v1/awards?year=2020&item=brand&enterprise=" + uscc)
                 .expectBody()
