@@ -39,11 +39,16 @@ record Field(@Nullable Node node, String path, Findings findings) {
     }
 
     String text() {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && isWhole(scalar.getValue())) {
             return scalar.getValue();
         }
         wrong("expected a word or sentence");
         return "";
+    }
+
+    /** Whether no half of a surrogate pair, which an escape can write, stands alone in it. */
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
     }
 
     /** A positive amount of money in fen. */

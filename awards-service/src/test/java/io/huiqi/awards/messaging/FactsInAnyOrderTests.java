@@ -133,8 +133,8 @@ class FactsInAnyOrderTests {
 
     private static DomainEvent figures(String uscc, int year, int revision, Random random) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("taxableRevenue", random.nextInt(8) == 0 ? null : random.nextInt(130) + "00000000.00");
-        facts.put("rdExpense", random.nextInt(8) == 0 ? null : random.nextInt(6000) + "0000.00");
+        facts.put("taxableRevenue", random.nextInt(8) == 0 ? null : 1 + random.nextInt(130) + "00000000.00");
+        facts.put("rdExpense", random.nextInt(8) == 0 ? null : 1 + random.nextInt(6000) + "0000.00");
         String source = random.nextBoolean() ? "tax" : "audit";
         return revision == 1
                 ? new FiguresReported(uscc, year, facts, source, null, revision)

@@ -24,6 +24,7 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -145,7 +146,7 @@ public final class Problems {
                     "json-out-of-bounds",
                     "is nested too deeply, or has too long a name, text or number" + place(failure));
         }
-        if (failure instanceof StreamReadException) {
+        if (failure instanceof StreamReadException && !(failure instanceof InputCoercionException)) {
             String what = isDuplicate(failure) ? "names a field twice; keep one" : "is not valid JSON";
             return badRequest(pointer, "malformed-json", what + place(failure));
         }
