@@ -102,7 +102,7 @@ final class TimeReader {
         boolean yearAfter = block.required("firstYear").oneOf(FIRST_YEARS);
         Field event = block.optional("event");
         if (Stream.of(title, list, event).filter(Objects::nonNull).count() != 1) {
-            field.wrong("expected one of \"title\", \"listedIn\" or \"event\"");
+            field.wrong("expected either \"title\" or \"listedIn\", or \"event\"");
         }
         if (event != null) {
             event.oneOf(EVENTS);

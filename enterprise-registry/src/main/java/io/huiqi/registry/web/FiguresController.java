@@ -20,6 +20,7 @@ import io.huiqi.registry.register.Register;
 import io.huiqi.registry.register.Registrar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,17 +65,20 @@ class FiguresController {
     @PutMapping("/{year}")
     Mono<ResponseEntity<FiguresView>> put(
             @PathVariable String uscc,
-            @PathVariable int year,
+            @Parameter(schema = @Schema(type = "integer", format = "int32")) @PathVariable("year") String written,
             @RequestBody FiguresBody body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             Cause cause) {
         Checks checks = new Checks();
-        ReportFigures command = reader.read(
-                checks, "", checks.uscc("/uscc", uscc), checks.year("/year", year), body, IfMatch.read(ifMatch));
+        Integer year = checks.writtenYear("/year", written);
+        ReportFigures command =
+                reader.read(checks, "", checks.uscc("/uscc", uscc), year, body, IfMatch.read(ifMatch));
         checks.throwIfAny();
         caller.requireMayActFor(uscc);
-        return registrar.submit(present(command), cause).map(decision -> answer(Refusals.accepted(decision), year));
+        return registrar
+                .submit(present(command), cause)
+                .map(decision -> answer(Refusals.accepted(decision), present(year)));
     }
 
     @Operation(summary = "Read the figures of a year", description = "404 if nothing is known, or was known then.")

@@ -143,9 +143,10 @@ class BadFactsTests {
     void absurdYearsAreNoYears(String year) {
         Uscc uscc = registry.registered();
 
-        refused(
-                registry.put("/api/v1/enterprises/" + uscc + "/figures/" + year, figures("\"tax\"", null)),
-                year.matches("-?[0-9]{1,5}") ? 422 : 400);
+        JsonNode problem =
+                refused(registry.put("/api/v1/enterprises/" + uscc + "/figures/" + year, figures("\"tax\"", null)), 422);
+
+        assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo("/year");
 
         nothingIsKept(uscc);
     }

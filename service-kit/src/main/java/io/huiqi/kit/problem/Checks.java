@@ -138,7 +138,7 @@ public final class Checks {
         require(
                 isInRange,
                 pointer,
-                "date-out-of-range",
+                "year-out-of-range",
                 "must be from " + FIRST_YEAR_OF_A_DATE + " to " + LAST_YEAR_OF_A_DATE);
         return isInRange;
     }
