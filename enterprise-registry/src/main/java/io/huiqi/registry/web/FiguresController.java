@@ -72,8 +72,7 @@ class FiguresController {
             Cause cause) {
         Checks checks = new Checks();
         Integer year = checks.writtenYear("/year", written);
-        ReportFigures command =
-                reader.read(checks, "", checks.uscc("/uscc", uscc), year, body, IfMatch.read(ifMatch));
+        ReportFigures command = reader.read(checks, "", checks.uscc("/uscc", uscc), year, body, IfMatch.read(ifMatch));
         checks.throwIfAny();
         caller.requireMayActFor(uscc);
         return registrar

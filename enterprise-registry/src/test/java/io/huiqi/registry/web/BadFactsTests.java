@@ -143,8 +143,8 @@ class BadFactsTests {
     void absurdYearsAreNoYears(String year) {
         Uscc uscc = registry.registered();
 
-        JsonNode problem =
-                refused(registry.put("/api/v1/enterprises/" + uscc + "/figures/" + year, figures("\"tax\"", null)), 422);
+        JsonNode problem = refused(
+                registry.put("/api/v1/enterprises/" + uscc + "/figures/" + year, figures("\"tax\"", null)), 422);
 
         assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo("/year");
 
