@@ -52,7 +52,7 @@ class AssessmentListsTests {
 
     private Asked ask(Map<String, Map<String, Object>> facts) {
         AssessmentRequest request =
-                new AssessmentRequest("made-up", "support", 2020, null, null, null, facts, null, null, null);
+                new AssessmentRequest("made-up", "support", 2020, null, null, null, facts, null, null, null, null);
         return AssessmentReader.read(request, rulebook, TODAY);
     }
 }
