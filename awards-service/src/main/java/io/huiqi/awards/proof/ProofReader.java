@@ -54,7 +54,7 @@ final class ProofReader {
                 proof.member("ledgerBefore").list(ProofReader::paid),
                 events(proof.member("events")),
                 inputs.optional("registeredOn", Part::date),
-                proof.object().containsKey("allowance") ? allowance(proof.member("allowance")) : null);
+                proof.optional("allowance", ProofReader::allowance));
     }
 
     private static Allowance allowance(Part allowance) throws Malformed {
