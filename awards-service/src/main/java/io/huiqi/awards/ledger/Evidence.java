@@ -129,7 +129,18 @@ public record Evidence(
     /** The same for an award that came to less than what was due; null for one that did not. */
     public Evidence with(@Nullable Allowance why) {
         return new Evidence(
-                policyDigest, engine, question, kind, industrySection, lists, reports, recognitions, paid, events, registeredOn, why);
+                policyDigest,
+                engine,
+                question,
+                kind,
+                industrySection,
+                lists,
+                reports,
+                recognitions,
+                paid,
+                events,
+                registeredOn,
+                why);
     }
 
     /** What was granted, computed again. */
