@@ -65,6 +65,13 @@ public record Assessment(
                 .reduce(0, Math::addExact);
     }
 
+    /** What a reviewer should look at, each once; it changed nothing. */
+    public List<String> flags() {
+        return trace.stream().anyMatch(step -> step.phrase() instanceof MergerPhrase.ShiftedRevenue)
+                ? List.of(MergerPhrase.ShiftedRevenue.FLAG)
+                : List.of();
+    }
+
     private List<TraceStep> traced(Reason reason) {
         List<TraceStep> steps = new ArrayList<>(trace);
         steps.add(new TraceStep(reason.clause(), reason.phrase()));

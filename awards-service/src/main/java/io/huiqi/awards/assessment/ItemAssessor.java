@@ -3,9 +3,13 @@ package io.huiqi.awards.assessment;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.facts.MergedInto;
+import io.huiqi.awards.facts.Merger;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.policy.Rules;
 import io.huiqi.awards.policy.Validity;
+import java.time.LocalDate;
 
 /** One item of a policy, ready to be assessed: first who may ask and for when, then what is required, then the rule. */
 final class ItemAssessor {
@@ -17,6 +21,7 @@ final class ItemAssessor {
     private final Validity validity;
     private final TermsGate gate;
     private final Settlement settlement;
+    private final boolean paysFirstReaching;
 
     ItemAssessor(Policy policy, Item item) {
         this.policy = policy;
@@ -30,6 +35,7 @@ final class ItemAssessor {
         this.rule = Nodes.of(policy.within(validity), item, item.rule());
         this.gate = new TermsGate(item);
         this.settlement = Settlement.of(item);
+        this.paysFirstReaching = Rules.paysFirstReaching(item.rule());
     }
 
     Assessment assess(Question question, Facts facts, Entitlements paid) {
@@ -37,6 +43,7 @@ final class ItemAssessor {
         if (isOpen(evaluation) && meetsConditions(evaluation)) {
             rule.evaluate(evaluation);
             settlement.apply(evaluation);
+            flagMergers(evaluation);
         }
         return evaluation.conclude();
     }
@@ -48,11 +55,32 @@ final class ItemAssessor {
     }
 
     private boolean isOpen(Evaluation evaluation) {
+        checkMerged(evaluation);
         checkKind(evaluation);
         checkYear(evaluation);
         checkIndustry(evaluation);
         gate.evaluate(evaluation);
         return !evaluation.hasReasons();
+    }
+
+    /** One that was taken over may still claim on the day of the merger; where no day counts, none is asked about. */
+    private void checkMerged(Evaluation evaluation) {
+        MergedInto into = evaluation.facts().mergers().into();
+        LocalDate day = evaluation.question().claimedOn();
+        if (into != null && day != null && day.isAfter(into.mergedOn())) {
+            evaluation.because(ReasonCode.MERGED, item.clause(), new MergerPhrase.Merged(into));
+        }
+    }
+
+    /** Notes what a reviewer should look at; what is due stays as it is. */
+    private void flagMergers(Evaluation evaluation) {
+        if (paysFirstReaching) {
+            for (Merger merger : evaluation.facts().mergers().predecessors()) {
+                if (merger.mergedOn().getYear() <= evaluation.year()) {
+                    evaluation.trace(item.clause(), new MergerPhrase.ShiftedRevenue(merger));
+                }
+            }
+        }
     }
 
     private void checkKind(Evaluation evaluation) {

@@ -8,6 +8,7 @@ public enum ReasonCode {
     UNKNOWN_POLICY("unknown-policy", Outcome.REFUSED),
     UNKNOWN_ITEM("unknown-item", Outcome.REFUSED),
     UNKNOWN_ENTERPRISE("unknown-enterprise", Outcome.REFUSED),
+    MERGED("merged", Outcome.REFUSED),
     WRONG_BENEFICIARY_KIND("wrong-beneficiary-kind", Outcome.REFUSED),
     OUT_OF_SCOPE("out-of-scope", Outcome.REFUSED),
     MISSING_FIGURE("missing-figure", Outcome.NEEDS_CORRECTION),

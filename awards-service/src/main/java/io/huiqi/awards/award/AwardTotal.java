@@ -2,5 +2,10 @@ package io.huiqi.awards.award;
 
 import io.huiqi.kit.money.Money;
 
-/** How many awards of an item were granted and what they come to. */
-public record AwardTotal(String item, long count, Money amount) {}
+/**
+ * How many awards of an item were granted and what they come to.
+ *
+ * @param amount what was granted
+ * @param current what stands of it now, after adjustments
+ */
+public record AwardTotal(String item, long count, Money amount, Money current) {}

@@ -31,4 +31,10 @@ public sealed interface FactChange {
 
     /** A title, which never changes. */
     record TitleGranted(String uscc, Recognition recognition) implements FactChange {}
+
+    /** It took another enterprise over, which is told once for each predecessor. */
+    record TookOver(String uscc, Merger merger) implements FactChange {}
+
+    /** It was taken over; that is told once. */
+    record WasTakenOver(String uscc, MergedInto into) implements FactChange {}
 }

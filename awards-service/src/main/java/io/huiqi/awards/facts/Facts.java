@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists the years in which it stands on a list, by the list's name, such as {@code keyEnterprise}
  * @param sources who reported the figures of a year, where somebody said
  * @param registeredOn the day it was registered (注册日期); null when nobody said
+ * @param mergers which it took part in
  */
 public record Facts(
         @Nullable BeneficiaryKind kind,
@@ -23,7 +24,8 @@ public record Facts(
         Map<String, Set<Integer>> lists,
         List<Recognition> recognitions,
         Map<Integer, String> sources,
-        @Nullable LocalDate registeredOn) {
+        @Nullable LocalDate registeredOn,
+        Mergers mergers) {
 
     public static final Facts NONE = new Facts(null, null, Map.of(), Map.of(), List.of());
 
@@ -44,7 +46,7 @@ public record Facts(
         this(kind, industrySection, figures, lists, recognitions, Map.of());
     }
 
-    /** Facts without a day of registration. */
+    /** Facts without a day of registration, of one that took part in no merger. */
     public Facts(
             @Nullable BeneficiaryKind kind,
             @Nullable String industrySection,
@@ -52,7 +54,12 @@ public record Facts(
             Map<String, Set<Integer>> lists,
             List<Recognition> recognitions,
             Map<Integer, String> sources) {
-        this(kind, industrySection, figures, lists, recognitions, sources, null);
+        this(kind, industrySection, figures, lists, recognitions, sources, null, Mergers.NONE);
+    }
+
+    /** The same facts of one that took part in these mergers. */
+    public Facts with(Mergers known) {
+        return new Facts(kind, industrySection, figures, lists, recognitions, sources, registeredOn, known);
     }
 
     /** The figure's series; an empty one if it was never named. */

@@ -38,7 +38,8 @@ public record Supposition(
                 lists,
                 recognitions == null ? known.recognitions() : recognitions,
                 sourcesOf(known),
-                registeredOn == null ? known.registeredOn() : registeredOn);
+                registeredOn == null ? known.registeredOn() : registeredOn,
+                known.mergers());
     }
 
     /** Nobody vouches for a year of which a figure is only supposed. */

@@ -6,6 +6,8 @@ import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.facts.Merger;
+import io.huiqi.awards.facts.Mergers;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists the years in which it stood on a list
  * @param paid what it had been granted before under the items that decide, oldest first item by item
  * @param registeredOn the day it was registered; null when nobody said, and in evidence older than that was kept
+ * @param mergers in which it took others over; null where none was known
  * @param allowance why less was granted than what was due; null if that was granted
  */
 public record Evidence(
@@ -40,6 +43,7 @@ public record Evidence(
         List<Paid> paid,
         Events events,
         @Nullable LocalDate registeredOn,
+        @Nullable List<Merger> mergers,
         @Nullable Allowance allowance) {
 
     public Evidence {
@@ -47,6 +51,7 @@ public record Evidence(
         reports = List.copyOf(reports);
         recognitions = List.copyOf(recognitions);
         paid = List.copyOf(paid);
+        mergers = mergers == null ? null : List.copyOf(mergers);
     }
 
     /** The years of one list, ascending. */
@@ -86,6 +91,9 @@ public record Evidence(
                 paid.all(),
                 events,
                 facts.registeredOn(),
+                facts.mergers().predecessors().isEmpty()
+                        ? null
+                        : facts.mergers().predecessors(),
                 null);
     }
 
@@ -102,11 +110,12 @@ public record Evidence(
                 years,
                 recognitions,
                 YearReport.sources(reports),
-                registeredOn);
+                registeredOn,
+                Mergers.of(mergers, null));
     }
 
     /**
-     * The facts as they turned out: later figures and lists, but the kind, industry, registration and titles of that moment, because a
+     * The facts as they turned out: later figures and lists, but the kind, industry, registration, titles and mergers of that moment, because a
      * change of kind or industry takes nothing away and a later title is claimed by itself.
      */
     public Facts facts(Facts now) {
@@ -118,7 +127,8 @@ public record Evidence(
                 now.lists(),
                 then.recognitions(),
                 now.sources(),
-                then.registeredOn());
+                then.registeredOn(),
+                then.mergers());
     }
 
     /** What had been granted before, as the engine saw it. */

@@ -108,7 +108,8 @@ final class AnswerEvents {
                 amount(assessment.amount()),
                 assessment.lines().stream().map(AnswerEvents::line).toList(),
                 assessment.reasons().stream().map(AnswerEvents::reason).toList(),
-                assessment.policy().version());
+                assessment.policy().version(),
+                assessment.flags().isEmpty() ? null : assessment.flags());
     }
 
     /** Announces the award of an approved claim. */

@@ -4,7 +4,9 @@ import io.huiqi.awards.assessment.Share;
 import io.huiqi.awards.award.AnnouncedAwards;
 import io.huiqi.awards.award.Award;
 import io.huiqi.awards.award.Award.AwardedLine;
+import io.huiqi.awards.award.AwardRevision;
 import io.huiqi.awards.policy.Text;
+import io.huiqi.events.AdjustmentEvent.AwardAdjusted;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardLine;
 import io.huiqi.events.AwardShare;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AwardEvents implements AnnouncedAwards {
 
     private static final String GRANTED = EventType.AWARD_GRANTED.wireName();
+    private static final String ADJUSTED = EventType.AWARD_ADJUSTED.wireName();
 
     private final JsonMapper json;
 
@@ -30,6 +33,18 @@ final class AwardEvents implements AnnouncedAwards {
         return events.stream()
                 .filter(event -> event.type().equals(GRANTED))
                 .map(event -> award(json.readValue(event.data(), AwardGranted.class), event))
+                .toList();
+    }
+
+    @Override
+    public List<AwardRevision> revisionsIn(List<PendingEvent> events) {
+        return events.stream()
+                .filter(event -> event.type().equals(ADJUSTED))
+                .map(event -> json.readValue(event.data(), AwardAdjusted.class))
+                .map(adjusted -> new AwardRevision(
+                        adjusted.award(),
+                        adjusted.number(),
+                        Money.parse(adjusted.difference()).fen()))
                 .toList();
     }
 

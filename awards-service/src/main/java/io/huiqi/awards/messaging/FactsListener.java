@@ -2,10 +2,13 @@ package io.huiqi.awards.messaging;
 
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.facts.MergedInto;
+import io.huiqi.awards.facts.Merger;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
+import io.huiqi.events.RegistryEvent.EnterpriseMerged;
 import io.huiqi.events.RegistryEvent.EnterpriseRegistered;
 import io.huiqi.events.RegistryEvent.EnterpriseUpdated;
 import io.huiqi.events.RegistryEvent.FiguresCorrected;
@@ -37,7 +40,7 @@ final class FactsListener implements BatchHandler {
     @Override
     public Mono<Void> handle(List<EventEnvelope> events) {
         List<FactChange> changes =
-                events.stream().flatMap(event -> change(event).stream()).toList();
+                events.stream().flatMap(event -> changes(event).stream()).toList();
         return accounts.learn(changes).flatMap(created -> ledgers.revise(causes(events, created)));
     }
 
@@ -55,6 +58,19 @@ final class FactsListener implements BatchHandler {
         return event.data() instanceof FiguresReported
                 || event.data() instanceof FiguresCorrected
                 || event.data() instanceof EnterpriseUpdated;
+    }
+
+    /** A merger is a fact about two enterprises, every other event about one. */
+    private static List<FactChange> changes(EventEnvelope envelope) {
+        if (envelope.data() instanceof EnterpriseMerged it) {
+            return List.of(
+                    new FactChange.TookOver(
+                            it.enterprise(),
+                            new Merger(it.predecessor(), it.mergedOn(), it.documentNo(), envelope.id())),
+                    new FactChange.WasTakenOver(
+                            it.predecessor(), new MergedInto(it.enterprise(), it.mergedOn(), it.documentNo())));
+        }
+        return change(envelope).map(List::of).orElse(List.of());
     }
 
     private static Optional<FactChange> change(EventEnvelope envelope) {

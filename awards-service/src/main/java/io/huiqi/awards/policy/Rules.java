@@ -53,6 +53,13 @@ public final class Rules {
         parts(rule).forEach(part -> addItems(part, items));
     }
 
+    /** Whether some part pays when a figure first reaches an amount, for which its earlier years count. */
+    public static boolean paysFirstReaching(Rule rule) {
+        return rule instanceof Rule.Thresholds
+                || rule instanceof Rule.Steps
+                || parts(rule).stream().anyMatch(Rules::paysFirstReaching);
+    }
+
     private static List<Rule> parts(Rule rule) {
         if (rule instanceof Rule.Sum sum) {
             return sum.parts();

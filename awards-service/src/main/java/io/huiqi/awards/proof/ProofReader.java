@@ -3,6 +3,7 @@ package io.huiqi.awards.proof;
 import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.facts.BeneficiaryKind;
+import io.huiqi.awards.facts.Merger;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
@@ -54,6 +55,7 @@ final class ProofReader {
                 proof.member("ledgerBefore").list(ProofReader::paid),
                 events(proof.member("events")),
                 inputs.optional("registeredOn", Part::date),
+                inputs.optional("mergers", mergers -> mergers.list(ProofReader::merger)),
                 proof.optional("allowance", ProofReader::allowance));
     }
 
@@ -143,6 +145,14 @@ final class ProofReader {
                 recognition.member("project").orNull(Part::text),
                 recognition.member("grantedOn").date(),
                 new LinkedHashSet<>(recognition.member("flags").list(Part::text)));
+    }
+
+    private static Merger merger(Part merger) throws Malformed {
+        return new Merger(
+                merger.member("predecessor").text(),
+                merger.member("mergedOn").date(),
+                merger.member("documentNo").text(),
+                merger.member("event").text());
     }
 
     private static Paid paid(Part paid) throws Malformed {

@@ -4,6 +4,7 @@ import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.assessment.Share;
 import io.huiqi.awards.assessment.TraceStep;
+import io.huiqi.awards.facts.Merger;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
@@ -116,7 +117,20 @@ final class ProofWriter {
         if (evidence.registeredOn() != null) {
             inputs.put("registeredOn", evidence.registeredOn().toString());
         }
+        if (evidence.mergers() != null) {
+            inputs.put(
+                    "mergers",
+                    evidence.mergers().stream().map(ProofWriter::merger).toList());
+        }
         return inputs;
+    }
+
+    private static Object merger(Merger merger) {
+        return object(
+                "predecessor", merger.predecessor(),
+                "mergedOn", merger.mergedOn().toString(),
+                "documentNo", merger.documentNo(),
+                "event", merger.event());
     }
 
     private static Object report(YearReport report) {

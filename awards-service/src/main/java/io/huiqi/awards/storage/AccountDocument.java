@@ -6,6 +6,9 @@ import io.huiqi.awards.beneficiary.OpenClaim;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Industry;
+import io.huiqi.awards.facts.MergedInto;
+import io.huiqi.awards.facts.Merger;
+import io.huiqi.awards.facts.Mergers;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.ledger.Adjustment;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param answered the latest round answered, by claim
  * @param version counts the changes of the ledger alone
  * @param facts counts the changes of figures and master data; null before the first
+ * @param mergers whom it took over; null where nobody
+ * @param mergedInto by whom it was taken over; null while it goes on
  */
 public record AccountDocument(
         @BsonId String id,
@@ -47,7 +52,9 @@ public record AccountDocument(
         @Nullable Instant pendingSince,
         @Nullable List<Adjustment> adjustments,
         @Nullable List<Recovery> recoveries,
-        @Nullable Long facts) {
+        @Nullable Long facts,
+        @Nullable List<Merger> mergers,
+        @Nullable MergedInto mergedInto) {
 
     public record Master(
             String kind,
@@ -89,7 +96,8 @@ public record AccountDocument(
     Account toAccount() {
         Map<String, Integer> rounds = new HashMap<>();
         orEmpty(answered).forEach(each -> rounds.merge(each.claim(), each.round(), Math::max));
-        Beneficiary beneficiary = new Beneficiary(id, master != null, knownFacts(), ledger(), rounds);
+        Beneficiary beneficiary = new Beneficiary(
+                id, master != null, knownFacts().with(Mergers.of(mergers, mergedInto)), ledger(), rounds);
         return new Account(
                 beneficiary, reports(), version, sequence, orEmpty(pending), orEmpty(open), facts == null ? 0 : facts);
     }

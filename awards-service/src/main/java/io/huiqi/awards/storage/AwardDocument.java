@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An award as readers find it.
  *
  * @param order instant and id as one text: awards in this order are in the order of their grants, and no two are equal
+ * @param adjustment the number of its latest adjustment; null while it was never adjusted
+ * @param change what all adjustments added to its amount, in fen; null likewise
  */
 public record AwardDocument(
         @BsonId String id,
@@ -29,7 +31,9 @@ public record AwardDocument(
         String policyVersion,
         String status,
         LocalDate grantedOn,
-        Instant grantedAt) {
+        Instant grantedAt,
+        @Nullable Integer adjustment,
+        @Nullable Long change) {
 
     /** A line; without shares where the policy names nobody, and in documents older than shares. */
     public record Line(
@@ -89,7 +93,9 @@ public record AwardDocument(
                 award.policyVersion(),
                 award.status(),
                 award.grantedOn(),
-                award.grantedAt());
+                award.grantedAt(),
+                null,
+                null);
     }
 
     Award toAward() {

@@ -25,7 +25,7 @@ import org.bson.conversions.Bson;
 
 /**
  * Updates that take facts in. Each writes its own part of the document and only over an older revision of that part, so
- * order and repetition do not matter; none touches what the ledger's version guards. Figures and master data are counted, so
+ * order and repetition do not matter; none touches what the ledger's version guards. Figures, master data and mergers are counted, so
  * that a grant is never computed from what they were.
  */
 final class FactUpdates {
@@ -68,6 +68,16 @@ final class FactUpdates {
                             eq("_id", it.uscc()),
                             ne("recognitions.id", it.recognition().id())),
                     push("recognitions", it.recognition()));
+        }
+        if (change instanceof FactChange.TookOver it) {
+            Bson unheard = ne("mergers.predecessor", it.merger().predecessor());
+            return new UpdateOneModel<>(
+                    and(eq("_id", it.uscc()), unheard), combine(push("mergers", it.merger()), inc("facts", 1L)));
+        }
+        if (change instanceof FactChange.WasTakenOver it) {
+            return new UpdateOneModel<>(
+                    and(eq("_id", it.uscc()), exists("mergedInto", false)),
+                    combine(set("mergedInto", it.into()), inc("facts", 1L)));
         }
         throw new IllegalArgumentException("no update for " + change.getClass());
     }

@@ -6,17 +6,24 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.huiqi.awards.award.Award;
 import io.huiqi.awards.award.AwardFilter;
+import io.huiqi.awards.award.AwardRevision;
 import io.huiqi.awards.award.AwardTotal;
 import io.huiqi.awards.award.Awards;
 import io.huiqi.kit.money.Money;
@@ -52,12 +59,36 @@ final class MongoAwards implements Awards {
         if (granted.isEmpty()) {
             return Mono.empty();
         }
-        List<ReplaceOneModel<AwardDocument>> writes = granted.stream()
-                .map(AwardDocument::of)
-                .map(award -> new ReplaceOneModel<>(eq("_id", award.id()), award, new ReplaceOptions().upsert(true)))
-                .toList();
+        List<InsertOneModel<AwardDocument>> writes =
+                granted.stream().map(AwardDocument::of).map(InsertOneModel::new).toList();
         return Mono.from(awards.bulkWrite(writes, new BulkWriteOptions().ordered(false)))
-                .then();
+                .then()
+                .onErrorResume(
+                        MongoBulkWriteException.class,
+                        failure -> isKnown(failure) ? Mono.empty() : Mono.error(failure));
+    }
+
+    private static boolean isKnown(MongoBulkWriteException failure) {
+        return failure.getWriteConcernError() == null
+                && failure.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    /** Adds what adjustments changed, each once and after the one before it; repeating it changes nothing. */
+    Mono<Void> revise(List<AwardRevision> revisions) {
+        return revisions.isEmpty()
+                ? Mono.empty()
+                : Mono.from(awards.bulkWrite(
+                                revisions.stream().map(MongoAwards::revision).toList()))
+                        .then();
+    }
+
+    private static UpdateOneModel<AwardDocument> revision(AwardRevision revision) {
+        int number = revision.number();
+        Bson before = number == 1 ? exists("adjustment", false) : eq("adjustment", number - 1);
+        return new UpdateOneModel<>(
+                and(eq("_id", revision.award()), before),
+                combine(set("adjustment", number), inc("change", revision.differenceFen())));
     }
 
     @Override
@@ -96,7 +127,9 @@ final class MongoAwards implements Awards {
     public Mono<List<AwardTotal>> totals(@Nullable String enterprise) {
         Bson ofWhom = enterprise == null ? empty() : eq("enterprise", enterprise);
         return Flux.from(awards.aggregate(
-                        List.of(match(ofWhom), group("$item", sum("count", 1L), sum("fen", "$amount"))),
+                        List.of(
+                                match(ofWhom),
+                                group("$item", sum("count", 1L), sum("fen", "$amount"), sum("change", "$change"))),
                         Document.class))
                 .map(MongoAwards::total)
                 .sort(Comparator.comparing(AwardTotal::item))
@@ -106,6 +139,7 @@ final class MongoAwards implements Awards {
     private static AwardTotal total(Document group) {
         long count = group.get("count", Number.class).longValue();
         long fen = group.get("fen", Number.class).longValue();
-        return new AwardTotal(group.getString("_id"), count, new Money(fen));
+        long change = group.get("change", Number.class).longValue();
+        return new AwardTotal(group.getString("_id"), count, new Money(fen), new Money(Math.addExact(fen, change)));
     }
 }

@@ -39,6 +39,7 @@ class StorageConfiguration {
                 publisher,
                 patience,
                 events -> awards.store(announced.in(events))
+                        .then(Mono.defer(() -> awards.revise(announced.revisionsIn(events))))
                         .then(Mono.defer(() -> recoveries.follow(news.concerned(events)))));
     }
 

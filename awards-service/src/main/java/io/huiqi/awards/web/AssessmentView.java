@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount decimal string in yuan; null while a correction or a decision is needed
  * @param readings the open questions of the source that this item depends on, as answered here
+ * @param flags what a reviewer should look at; it changes neither outcome nor amount
  */
 record AssessmentView(
         @Schema(allowableValues = {"payable", "nothing-due", "refused", "needs-correction", "needs-decision"})
@@ -32,7 +33,10 @@ record AssessmentView(
         String item,
         int year,
         String policyVersion,
-        Map<String, String> readings) {
+        Map<String, String> readings,
+
+        @Schema(allowableValues = {"merger-shifted-revenue"})
+        List<String> flags) {
 
     record ReasonView(String code, String text, String clause) {}
 
@@ -58,6 +62,7 @@ record AssessmentView(
                 assessment.item().id(),
                 assessment.year(),
                 assessment.policy().version(),
-                new TreeMap<>(assessment.item().readings()));
+                new TreeMap<>(assessment.item().readings()),
+                assessment.flags());
     }
 }

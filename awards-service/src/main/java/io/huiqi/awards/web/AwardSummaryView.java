@@ -7,19 +7,24 @@ import java.util.List;
 /**
  * What was granted so far.
  *
- * @param amount decimal string in yuan
+ * @param amount what was granted, a decimal string in yuan
+ * @param currentAmount what stands of it now, after corrections
  */
-record AwardSummaryView(long count, String amount, List<ItemView> items) {
+record AwardSummaryView(long count, String amount, String currentAmount, List<ItemView> items) {
 
-    record ItemView(String item, long count, String amount) {}
+    record ItemView(String item, long count, String amount, String currentAmount) {}
 
     static AwardSummaryView of(List<AwardTotal> totals) {
         long count = totals.stream().mapToLong(AwardTotal::count).sum();
         Money amount = totals.stream().map(AwardTotal::amount).reduce(Money.ZERO, Money::plus);
+        Money current = totals.stream().map(AwardTotal::current).reduce(Money.ZERO, Money::plus);
         List<ItemView> items = totals.stream()
-                .map(total ->
-                        new ItemView(total.item(), total.count(), total.amount().toString()))
+                .map(total -> new ItemView(
+                        total.item(),
+                        total.count(),
+                        total.amount().toString(),
+                        total.current().toString()))
                 .toList();
-        return new AwardSummaryView(count, amount.toString(), items);
+        return new AwardSummaryView(count, amount.toString(), current.toString(), items);
     }
 }

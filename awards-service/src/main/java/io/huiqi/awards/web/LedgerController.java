@@ -43,8 +43,9 @@ class LedgerController {
 
     @Operation(
             summary = "The entitlement ledger of a beneficiary; an enterprise sees its own",
-            description = "Grants with their adjustments, what stands as paid by measure, totals by year and life,"
-                    + " recoveries, and awards that wait for a person because a figure is missing.")
+            description =
+                    "Grants with their adjustments, what stands as paid by measure, totals by year and life,"
+                            + " recoveries, and awards that wait for a person because a figure is missing; also with whom it merged.")
     @GetMapping("/api/v1/ledgers/{uscc}")
     Mono<LedgerView> ledger(@PathVariable String uscc, Caller caller, Locale locale) {
         caller.requireMayActFor(uscc);

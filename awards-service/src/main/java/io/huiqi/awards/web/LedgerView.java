@@ -2,12 +2,15 @@ package io.huiqi.awards.web;
 
 import io.huiqi.awards.adjustment.Doubt;
 import io.huiqi.awards.beneficiary.Beneficiary;
+import io.huiqi.awards.facts.MergedInto;
+import io.huiqi.awards.facts.Mergers;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.ledger.AwardStanding;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.kit.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks what stands as paid, so that it is not paid again, by item and measure
  * @param total over its life, as it stands now
  * @param reviews awards that cannot be computed again from what is known now and wait for a person
+ * @param predecessors whom it took over; their ledgers and recoveries stay under their own codes
+ * @param mergedInto by whom it was taken over; null while it goes on
  */
 record LedgerView(
         String enterprise,
@@ -29,7 +34,9 @@ record LedgerView(
         List<GrantView> grants,
         List<MarkView> marks,
         List<RecoveryView> recoveries,
-        List<ReviewView> reviews) {
+        List<ReviewView> reviews,
+        List<PredecessorView> predecessors,
+        @Nullable SuccessorView mergedInto) {
 
     record YearTotal(int year, String amount) {}
 
@@ -68,8 +75,13 @@ record LedgerView(
 
     record ReviewView(String award, List<AdjustmentView.ReasonView> reasons) {}
 
+    record PredecessorView(String enterprise, LocalDate mergedOn, String documentNo) {}
+
+    record SuccessorView(String enterprise, LocalDate mergedOn, String documentNo) {}
+
     static LedgerView of(Beneficiary beneficiary, List<Doubt> doubts, Language language) {
         Ledger ledger = beneficiary.ledger();
+        Mergers mergers = beneficiary.facts().mergers();
         return new LedgerView(
                 beneficiary.uscc(),
                 yuan(ledger.grants().stream()
@@ -89,7 +101,15 @@ record LedgerView(
                                 doubt.reasons().stream()
                                         .map(reason -> AdjustmentView.reason(reason, language))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                mergers.predecessors().stream()
+                        .map(each -> new PredecessorView(each.predecessor(), each.mergedOn(), each.documentNo()))
+                        .toList(),
+                successor(mergers.into()));
+    }
+
+    private static @Nullable SuccessorView successor(@Nullable MergedInto into) {
+        return into == null ? null : new SuccessorView(into.successor(), into.mergedOn(), into.documentNo());
     }
 
     private static long standing(Ledger ledger, Grant grant) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the submission that was assessed, from 1
  * @param amount null while something is needed
  * @param policyVersion the version of the policy that was applied
+ * @param flags what a reviewer should look at; null for nothing
  */
 public record Assessment(
         int round,
@@ -24,7 +25,8 @@ public record Assessment(
         @Nullable Money amount,
         List<AwardLine> lines,
         List<Reason> reasons,
-        String policyVersion) {
+        String policyVersion,
+        @Nullable List<String> flags) {
 
     private static final String POOL_WAITING = "pool-waiting";
 
@@ -41,7 +43,20 @@ public record Assessment(
                 event.amount() == null ? null : Money.parse(event.amount()),
                 event.lines(),
                 event.reasons(),
-                event.policyVersion());
+                event.policyVersion(),
+                event.flags());
+    }
+
+    /** One with nothing a reviewer should look at. */
+    public Assessment(
+            int round,
+            Procedure procedure,
+            AssessmentOutcome outcome,
+            @Nullable Money amount,
+            List<AwardLine> lines,
+            List<Reason> reasons,
+            String policyVersion) {
+        this(round, procedure, outcome, amount, lines, reasons, policyVersion, null);
     }
 
     /** Whether an award follows without anybody deciding: not when the money of its pool is waited for (排队). */

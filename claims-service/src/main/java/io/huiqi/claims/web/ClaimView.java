@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as clients see it: amounts as decimal strings in yuan, texts in the language asked for. */
@@ -82,7 +83,8 @@ record ClaimView(
             List<LineView> lines,
             List<ReasonView> reasons,
             String procedure,
-            String policyVersion) {
+            String policyVersion,
+            List<String> flags) {
 
         static AssessmentView of(Assessment assessment, String language) {
             return new AssessmentView(
@@ -97,7 +99,8 @@ record ClaimView(
                                     new ReasonView(reason.code(), reason.text().in(language), reason.clause()))
                             .toList(),
                     word(assessment.procedure()),
-                    assessment.policyVersion());
+                    assessment.policyVersion(),
+                    Objects.requireNonNullElse(assessment.flags(), List.of()));
         }
 
         private static String word(Enum<?> constant) {

@@ -152,6 +152,26 @@ class AssessmentTests {
     }
 
     @Test
+    void whatAReviewerShouldLookAtIsKept() {
+        ClaimAssessed event = new ClaimAssessed(
+                "claim-1",
+                1,
+                "e",
+                "p",
+                "i",
+                2020,
+                "express",
+                "payable",
+                "1.00",
+                List.of(),
+                List.of(),
+                "1",
+                List.of("merger-shifted-revenue"));
+
+        assertThat(Assessment.of(event).flags()).containsExactly("merger-shifted-revenue");
+    }
+
+    @Test
     void anOutcomeOfALaterVersionIsNotMisread() {
         ClaimAssessed event = new ClaimAssessed(
                 "claim-1", 1, "e", "p", "i", 2020, "express", "half-payable", null, List.of(), List.of(), "1");
