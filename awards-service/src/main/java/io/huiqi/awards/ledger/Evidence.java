@@ -115,8 +115,8 @@ public record Evidence(
     }
 
     /**
-     * The facts as they turned out: later figures and lists, but the kind, industry, registration, titles and mergers of that moment, because a
-     * change of kind or industry takes nothing away and a later title is claimed by itself.
+     * The facts as they turned out: later figures and lists, but the kind, industry, registration, titles and mergers of
+     * that moment, because a change of kind or industry takes nothing away and a later title is claimed by itself.
      */
     public Facts facts(Facts now) {
         Facts then = facts();
@@ -150,6 +150,7 @@ public record Evidence(
                 paid,
                 events,
                 registeredOn,
+                mergers,
                 why);
     }
 

@@ -96,8 +96,7 @@ public record AccountDocument(
     Account toAccount() {
         Map<String, Integer> rounds = new HashMap<>();
         orEmpty(answered).forEach(each -> rounds.merge(each.claim(), each.round(), Math::max));
-        Beneficiary beneficiary = new Beneficiary(
-                id, master != null, knownFacts().with(Mergers.of(mergers, mergedInto)), ledger(), rounds);
+        Beneficiary beneficiary = new Beneficiary(id, master != null, knownFacts(), ledger(), rounds);
         return new Account(
                 beneficiary, reports(), version, sequence, orEmpty(pending), orEmpty(open), facts == null ? 0 : facts);
     }
@@ -109,7 +108,14 @@ public record AccountDocument(
     private Facts knownFacts() {
         if (master == null) {
             return new Facts(
-                    null, null, YearReport.series(reports()), Map.of(), titles(), YearReport.sources(reports()));
+                    null,
+                    null,
+                    YearReport.series(reports()),
+                    Map.of(),
+                    titles(),
+                    YearReport.sources(reports()),
+                    null,
+                    Mergers.of(mergers, mergedInto));
         }
         return new Facts(
                 BeneficiaryKind.ofCode(master.kind()).orElse(null),
@@ -118,7 +124,8 @@ public record AccountDocument(
                 Map.of(KEY_ENTERPRISE, Set.copyOf(master.keyEnterprise())),
                 titles(),
                 YearReport.sources(reports()),
-                master.registeredOn());
+                master.registeredOn(),
+                Mergers.of(mergers, mergedInto));
     }
 
     /** In an order that does not depend on when each was heard of. */

@@ -3,6 +3,7 @@ package io.huiqi.awards.assessment;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.FigureSeries;
+import io.huiqi.awards.facts.Mergers;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.Yuan;
@@ -176,7 +177,7 @@ public final class Enquiry {
     Assessment in(int year, String item) {
         Map<String, FigureSeries> series = new HashMap<>();
         figures.forEach((name, fen) -> series.put(name, FigureSeries.of(fen)));
-        Facts facts = new Facts(null, null, series, lists, titles, sources, registeredOn);
+        Facts facts = new Facts(null, null, series, lists, titles, sources, registeredOn, Mergers.NONE);
         Question question = new Question(item, year, null, null, null, choice, claimedOn);
         return Assessor.of(policy).assess(question, facts, Entitlements.of(paid));
     }

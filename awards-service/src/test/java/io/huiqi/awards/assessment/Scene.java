@@ -4,6 +4,7 @@ import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.FigureSeries;
+import io.huiqi.awards.facts.Mergers;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.Yuan;
@@ -96,7 +97,7 @@ public final class Scene {
     private Assessment assess() {
         Map<String, FigureSeries> series = new HashMap<>();
         figures.forEach((figure, byYear) -> series.put(figure, FigureSeries.of(byYear)));
-        Facts facts = new Facts(kind, industry, series, lists, titles, sources, registeredOn);
+        Facts facts = new Facts(kind, industry, series, lists, titles, sources, registeredOn, Mergers.NONE);
         return Assessor.of(policy)
                 .assess(
                         new Question(item, year, null, null, decision, choice, claimedOn),

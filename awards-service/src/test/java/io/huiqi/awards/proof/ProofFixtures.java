@@ -8,6 +8,7 @@ import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
+import io.huiqi.awards.facts.Mergers;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
@@ -109,7 +110,8 @@ final class ProofFixtures {
                 Map.of(),
                 List.of(title("r-1", "national-brand", "national", null)),
                 Map.of(),
-                LocalDate.of(2008, 8, 8));
+                LocalDate.of(2008, 8, 8),
+                Mergers.NONE);
         String shared = PolicyFixtures.jiaozuoYaml().replace("    value: city\n", "    value: tax-sharing\n");
         Policy policy = POLICIES.read(shared).orElseThrow();
         return proof(Question.of("brand", 2020), facts, List.of(), Entitlements.NONE, Assessor.of(policy));
