@@ -116,10 +116,10 @@ public record Claim(
         if (!status.holdsAward()) {
             return Refusal.NOT_PENDING;
         }
-        if (isKnown(status, at)) {
-            return Refusal.ALREADY_KNOWN;
-        }
-        return new Transition(moved(status, assessment, null, step(status, at, reasons)), List.of());
+        TimelineEntry told = step(status, at, reasons);
+        return timeline.contains(told)
+                ? Refusal.ALREADY_KNOWN
+                : new Transition(moved(status, assessment, null, told), List.of());
     }
 
     /** The enterprise has to pay back (追缴). */

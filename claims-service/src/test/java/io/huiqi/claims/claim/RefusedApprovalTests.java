@@ -59,6 +59,14 @@ class RefusedApprovalTests {
     }
 
     @Test
+    void aRefusalInTheVeryMillisecondOfTheAcceptanceIsToldToo() {
+        Claim accepted = after(submitted().assess(payable(1, Procedure.STANDARD), NOON));
+
+        assertThat(after(accepted.refuseApproval(OVER, NOON)).timeline())
+                .hasSize(accepted.timeline().size() + 1);
+    }
+
+    @Test
     void aRefusalThatComesAfterTheAwardChangesNothing() {
         assertThat(granted().refuseApproval(OVER, EVENING)).isEqualTo(Refusal.ALREADY_GRANTED);
     }
