@@ -10,20 +10,14 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person before the console, in Debian's Chromium without a window. */
 final class Visitor implements AutoCloseable {
-
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final URI gateway;
     private final Path profile;
@@ -32,34 +26,12 @@ final class Visitor implements AutoCloseable {
     private Visitor(URI gateway, Path profile) {
         this.gateway = gateway;
         this.profile = profile;
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--lang=en",
-                "--window-size=1280,1400",
-                "--user-data-dir=" + profile);
-        driver = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
+        this.driver = Chromium.start(profile);
     }
 
     /** Skips the test, and says so, where there is no Chromium. */
     static Visitor arriveOrSkip(URI gateway) {
-        boolean there = Files.isExecutable(DRIVER) && Files.isExecutable(CHROMIUM);
-        if (!there) {
-            System.err.println("BROWSER TESTS SKIPPED: install chromium and chromium-driver to run them");
-        }
-        Assumptions.assumeTrue(there, "Chromium is not installed");
+        Chromium.requireOrSkip();
         try {
             return new Visitor(gateway, Files.createTempDirectory("huiqi-visitor"));
         } catch (IOException e) {

@@ -10,56 +10,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a window. */
 final class Browser implements AutoCloseable {
 
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     private final Path profile;
     private final ChromeDriver driver;
 
     private Browser(Path profile) {
         this.profile = profile;
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--lang=en",
-                "--window-size=1280,1100",
-                "--user-data-dir=" + profile);
-        driver = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
+        this.driver = Chromium.start(profile);
     }
 
     /** Skips the test, and says so, where there is no Chromium. */
     static Browser openOrSkip() {
-        boolean there = Files.isExecutable(DRIVER) && Files.isExecutable(CHROMIUM);
-        if (!there) {
-            System.err.println("BROWSER TESTS SKIPPED: install chromium and chromium-driver to run them");
-        }
-        Assumptions.assumeTrue(there, "Chromium is not installed");
+        Chromium.requireOrSkip();
         try {
             return new Browser(Files.createTempDirectory("huiqi-browser"));
         } catch (IOException e) {
