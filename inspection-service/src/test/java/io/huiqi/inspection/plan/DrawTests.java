@@ -20,7 +20,7 @@ class DrawTests {
     void theOrderIsTheOneAnotherProgramComputesByTheDocumentedAlgorithm() {
         Lots lots = new Lots(Lots.PLAIN, SEED, SALT);
 
-        // Computed in Python from the README.
+        // Computed in Python from docs/inspections.md.
         assertThat(lots.enterprises(PlanFixture.names("E", 5))).containsExactly("E002", "E001", "E004", "E003", "E000");
         assertThat(lots.officers("E000", PlanFixture.officers(4)))
                 .extracting(officer -> officer.certificateNo())
