@@ -1,7 +1,9 @@
 package io.huiqi.awards.job;
 
+import io.huiqi.kit.paging.Page;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -12,6 +14,9 @@ public interface Jobs {
     Mono<Void> order(Job job);
 
     Mono<Job> find(String id);
+
+    /** Jobs, the latest ordered first; {@code after} is the last one seen, null to begin. */
+    Mono<Page<Job>> list(int limit, @Nullable Seen after);
 
     /** How many jobs are not finished. */
     Mono<Long> unfinished();
@@ -41,6 +46,9 @@ public interface Jobs {
 
     /** Forgets jobs finished before an instant, with their results; answers how many. */
     Mono<Long> forget(Instant before);
+
+    /** Where a list goes on: when the last job seen was ordered, and its id. */
+    record Seen(Instant createdAt, String id) {}
 
     /**
      * A job in the hands of this replica.

@@ -1,6 +1,7 @@
 package io.huiqi.awards.storage;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
@@ -8,6 +9,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.min;
@@ -25,21 +27,25 @@ import io.huiqi.awards.job.Job;
 import io.huiqi.awards.job.JobStatus;
 import io.huiqi.awards.job.Jobs;
 import io.huiqi.awards.job.Portion;
+import io.huiqi.kit.paging.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Jobs in the collection {@code jobs}, their results in {@code jobPortions}. */
 final class MongoJobs implements Jobs {
 
-    /** For {@link #take} and {@link #forget}. */
+    /** For {@link #take}, {@link #forget} and {@link #list}. */
     static final List<IndexModel> INDEXES = List.of(
-            new IndexModel(Indexes.ascending("status", "createdAt")), new IndexModel(Indexes.ascending("finishedAt")));
+            new IndexModel(Indexes.ascending("status", "createdAt")),
+            new IndexModel(Indexes.ascending("finishedAt")),
+            new IndexModel(Indexes.descending("createdAt", "_id")));
 
     private static final FindOneAndUpdateOptions AFTER =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
@@ -70,6 +76,23 @@ final class MongoJobs implements Jobs {
     @Override
     public Mono<Job> find(String id) {
         return Mono.from(jobs.find(eq("_id", id))).map(JobDocument::toJob);
+    }
+
+    @Override
+    public Mono<Page<Job>> list(int limit, @Nullable Seen after) {
+        Bson wanted = after == null
+                ? empty()
+                : or(
+                        lt("createdAt", after.createdAt()),
+                        and(eq("createdAt", after.createdAt()), lt("_id", after.id())));
+        return Flux.from(jobs.find(wanted).sort(descending("createdAt", "_id")).limit(limit + 1))
+                .map(JobDocument::toJob)
+                .collectList()
+                .map(found -> Page.of(found, limit, MongoJobs::keyOf));
+    }
+
+    private static List<String> keyOf(Job job) {
+        return List.of(Long.toString(job.createdAt().toEpochMilli()), job.id());
     }
 
     @Override

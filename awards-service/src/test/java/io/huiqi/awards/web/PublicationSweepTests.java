@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Where an installation wants it, a version is swept when it is published. */
+/** A version is swept when it is published, unless an installation does not want that. */
 class PublicationSweepTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

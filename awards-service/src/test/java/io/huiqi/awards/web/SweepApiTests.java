@@ -15,6 +15,7 @@ import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.testing.ServiceTest;
 import io.huiqi.kit.testing.TestIssuer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -26,6 +27,8 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sweeps and shadow runs over HTTP, on a real broker and a real store. */
 @ServiceTest
@@ -85,6 +88,32 @@ class SweepApiTests {
                         + "\"amount\":\"1500000.00\",\"reasons\":[]}")
                 .contains("{\"enterprise\":\"" + uscc + "\",\"item\":\"headquarters\",\"outcome\":\"needs-decision\","
                         + "\"amount\":null,\"reasons\":[\"no-formula\"]}");
+    }
+
+    @Test
+    void jobsAreListedTheLatestFirstPageByPage() {
+        String first = done(sweep(Map.of("policy", "jiaozuo-2020-17", "year", 2020, "items", List.of("brand"))));
+        String second = done(sweep(Map.of("policy", "jiaozuo-2020-17", "year", 2020, "items", List.of("5g"))));
+
+        List<String> listed = new ArrayList<>();
+        for (String page = "/api/v1/jobs?limit=1"; page != null; ) {
+            JsonNode answer = JsonMapper.shared()
+                    .readTree(get(page, token)
+                            .expectBody(String.class)
+                            .returnResult()
+                            .getResponseBody());
+            answer.at("/items")
+                    .forEach(job -> listed.add("/api/v1/jobs/" + job.at("/id").asString()));
+            JsonNode next = answer.at("/next");
+            page = next.isNull() ? null : "/api/v1/jobs?limit=1&cursor=" + next.asString();
+        }
+
+        assertThat(listed).doesNotHaveDuplicates().containsSubsequence(second, first);
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        get("/api/v1/jobs?cursor=YQph", token).expectStatus().is4xxClientError();
     }
 
     @Test
