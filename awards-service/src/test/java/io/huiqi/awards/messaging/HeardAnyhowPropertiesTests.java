@@ -35,6 +35,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestContextManager;
@@ -48,6 +49,7 @@ class HeardAnyhowPropertiesTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Service SERVICE = new Service();
+    private static final TestContextManager CONTEXT = new TestContextManager(Service.class);
 
     /** The service, whose own consumers hear nothing of what is told here. */
     @ServiceTest
@@ -88,7 +90,14 @@ class HeardAnyhowPropertiesTests {
 
     @BeforeContainer
     static void start() throws Exception {
-        new TestContextManager(Service.class).prepareTestInstance(SERVICE);
+        CONTEXT.beforeTestClass();
+        CONTEXT.prepareTestInstance(SERVICE);
+    }
+
+    /** Lets the context pause: its consumers would share their groups with those of the next one. */
+    @AfterContainer
+    static void stop() throws Exception {
+        CONTEXT.afterTestClass();
     }
 
     @Property(tries = 20)
