@@ -66,8 +66,7 @@ final class Chromium {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        return new ChromeDriver(
-                service, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
+        return new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
     }
 
     private static void endAll() {
