@@ -277,8 +277,8 @@ class PublicationApiTests {
         String never = "+999999999-12-31";
         replica.publish(PolicyFixtures.edition(id, "1", "100万")).expectStatus().isCreated();
 
-        problem(replica.close(id, never), 422, "-out-of-range");
-        problem(ask(never), 422, "-out-of-range");
+        problem(replica.close(id, never), 422, "year-out-of-range");
+        problem(ask(never), 422, "year-out-of-range");
         problem(replica.publish(PolicyFixtures.edition(id, "2", "120万", LocalDate.MAX)), 422, "invalid-policy");
     }
 
