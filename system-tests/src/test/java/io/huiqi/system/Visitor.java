@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -19,8 +18,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person before the console, in Debian's Chromium without a window. */
 final class Visitor implements AutoCloseable {
-
-    private static final int TRIES = 3;
 
     private final URI gateway;
     private final Path profile;
@@ -42,40 +39,14 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /**
-     * Opens a page and follows its own link to sign in; ends where the issuer sends the person back to. A page that does
-     * not come to rest is opened again, as a person would, and what it was waiting for is printed.
-     */
+    /** Opens a page and follows its own link to sign in; ends where the issuer sends the person back to. */
     void signIn(String person, String page) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                followSignIn(person, page);
-                return;
-            } catch (WebDriverException unfinished) {
-                if (attempt == TRIES) {
-                    throw unfinished;
-                }
-                System.err.println("sign-in did not end, once more: " + unfinished.getMessage() + state());
-                driver.manage().deleteAllCookies();
-            }
-        }
-    }
-
-    private void followSignIn(String person, String page) {
         open(page);
         element("#sign-in").click();
         type("input[name=username]", person);
         type("input[name=password]", person);
         element("button[type=submit]").click();
         element("body[data-view=signed-in][data-ready]");
-    }
-
-    /** Where the page stands, and how long its requests took. */
-    private String state() {
-        return driver.getCurrentUrl()
-                + driver.executeScript("return JSON.stringify(document.body.dataset)"
-                        + " + JSON.stringify(performance.getEntriesByType('resource').map(one =>"
-                        + " [one.name, one.responseEnd - one.startTime, one.responseStatus]))");
     }
 
     void signOut() {
