@@ -94,6 +94,7 @@ export const EVENTS = {
   FiguresCorrected: ['年度数据更正', 'Figures corrected'],
   RecognitionGranted: ['认定授予', 'Recognition granted'],
   EnterpriseMerged: ['企业合并', 'Enterprise merged'],
+  ListingRecorded: ['名单记录', 'Listing recorded'],
   ClaimSubmitted: ['申报提交', 'Claim submitted'],
   ClaimAssessed: ['申报评估', 'Claim assessed'],
   ClaimCorrectionRequested: ['要求补正', 'Correction requested'],

@@ -15,6 +15,7 @@ public enum EventType {
     FIGURES_CORRECTED(RegistryEvent.FiguresCorrected.class, 1, Topics.REGISTRY),
     RECOGNITION_GRANTED(RegistryEvent.RecognitionGranted.class, 1, Topics.REGISTRY),
     ENTERPRISE_MERGED(RegistryEvent.EnterpriseMerged.class, 1, Topics.REGISTRY),
+    LISTING_RECORDED(RegistryEvent.ListingRecorded.class, 1, Topics.REGISTRY),
     CLAIM_SUBMITTED(ClaimEvent.ClaimSubmitted.class, 1, Topics.CLAIMS),
     CLAIM_CORRECTION_REQUESTED(ClaimEvent.ClaimCorrectionRequested.class, 1, Topics.CLAIMS),
     CLAIM_REJECTED(ClaimEvent.ClaimRejected.class, 1, Topics.CLAIMS),

@@ -83,4 +83,23 @@ public sealed interface RegistryEvent extends DomainEvent {
      */
     record EnterpriseMerged(String enterprise, String predecessor, LocalDate mergedOn, String documentNo)
             implements RegistryEvent {}
+
+    /**
+     * On which days an enterprise stands on a list (名单), as it is known from now on; carries the whole new state.
+     *
+     * @param list its name, such as {@code seriousDishonesty}, as the policies use it
+     * @param periods ascending, without overlap; empty when it turned out that it never stood there
+     * @param revision counts the states of this enterprise and list from 1; a greater one replaces a smaller one
+     */
+    record ListingRecorded(String enterprise, String list, List<ListedPeriod> periods, long revision)
+            implements RegistryEvent {}
+
+    /**
+     * A time on a list.
+     *
+     * @param validFrom the first day
+     * @param validUntil the last day; null while nobody took it off
+     * @param documentNo of the document that put it there
+     */
+    record ListedPeriod(LocalDate validFrom, @Nullable LocalDate validUntil, String documentNo) {}
 }
