@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id follows from enterprise, kind, document and project: the same grant told twice is one recognition
  * @param level {@code national}, {@code provincial} or {@code city}
  * @param project the project, platform or mark that is recognised
- * @param attributes booleans and texts by name
+ * @param attributes booleans, texts, and numbers as decimal strings with two decimals, by name
  */
 public record Recognition(
         String id,

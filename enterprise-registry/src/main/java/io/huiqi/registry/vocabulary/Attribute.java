@@ -10,6 +10,8 @@ public record Attribute(String name, String zh, Type type) {
         /** A text of at most 200 characters. */
         TEXT,
         /** An ISO 8601 date. */
-        DATE
+        DATE,
+        /** A number with at most two decimals, as a decimal string. */
+        NUMBER
     }
 }

@@ -20,5 +20,9 @@ record RecognitionBody(
 
         @Schema(example = "豫工信〔2020〕12号") @Nullable String documentNo,
 
-        @Schema(example = "{\"uses5g\": true}", additionalPropertiesSchema = Object.class) @Nullable
+        @Schema(
+                description = "Flags as true or false, numbers as decimal strings with at most two decimals",
+                example = "{\"uses5g\": true, \"score\": \"92.5\"}",
+                additionalPropertiesSchema = Object.class)
+        @Nullable
         Map<String, JsonNode> attributes) {}

@@ -3,6 +3,7 @@ package io.huiqi.registry.web;
 import static io.huiqi.kit.problem.Checks.present;
 
 import io.huiqi.kit.identity.Uscc;
+import io.huiqi.kit.money.Money;
 import io.huiqi.kit.problem.Checks;
 import io.huiqi.registry.enterprise.GrantRecognition;
 import io.huiqi.registry.vocabulary.Attribute;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class RecognitionReader {
 
     private static final int TEXT_LIMIT = 200;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,2})?");
 
     private final Vocabulary vocabulary;
     private final Dates dates;
@@ -95,6 +98,7 @@ final class RecognitionReader {
             case FLAG -> flag(checks, pointer, value);
             case TEXT -> checks.text(pointer, text(value), TEXT_LIMIT);
             case DATE -> checks.date(pointer, text(value));
+            case NUMBER -> number(checks, pointer, text(value));
         };
         if (read != null) {
             values.put(attribute.name(), read instanceof LocalDate date ? date.toString() : read);
@@ -104,6 +108,15 @@ final class RecognitionReader {
     private static @Nullable Boolean flag(Checks checks, String pointer, JsonNode value) {
         checks.require(value.isBoolean(), pointer, "wrong-type", "must be true or false");
         return value.isBoolean() ? value.booleanValue() : null;
+    }
+
+    /** The number with two decimals, which is how it is kept and announced. */
+    private static @Nullable String number(Checks checks, String pointer, @Nullable String value) {
+        if (value != null && NUMBER.matcher(value).matches()) {
+            return Money.parse(value).toString();
+        }
+        checks.error(pointer, "invalid-number", "must be a decimal string with at most two decimals such as \"92.5\"");
+        return null;
     }
 
     private static @Nullable String text(JsonNode value) {

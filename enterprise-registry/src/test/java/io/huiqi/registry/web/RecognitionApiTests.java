@@ -59,6 +59,26 @@ class RecognitionApiTests {
     }
 
     @Test
+    void numbersAreKeptWithTwoDecimals() {
+        Uscc uscc = registry.registered();
+        Map<String, Object> body = new HashMap<>(smartFactory("1号", "p-1"));
+        body.put("attributes", Map.of("score", "92.5", "rank", "3", "amount", "600000.00"));
+
+        registry.postRecognition(uscc, body)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.attributes.score")
+                .isEqualTo("92.50")
+                .jsonPath("$.attributes.rank")
+                .isEqualTo("3.00")
+                .jsonPath("$.attributes.amount")
+                .isEqualTo("600000.00");
+        body.put("attributes", Map.of("score", "92.50", "rank", "3.0", "amount", "600000"));
+        registry.postRecognition(uscc, body).expectStatus().isOk();
+    }
+
+    @Test
     void theSameRecognitionToldAgainIsTheSame() {
         Uscc uscc = registry.registered();
         registry.postRecognition(uscc, smartFactory("1号", "p-1")).expectStatus().isCreated();
