@@ -1,5 +1,6 @@
 package io.huiqi.awards.policyfile;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -16,7 +17,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Turns YAML text into nodes, refusing what could make a small file large: aliases, great depth, great length. */
 final class YamlSource {
 
-    private static final int MAX_CHARACTERS = 1_000_000;
+    /** In UTF-8, in which a Chinese character takes three; as much as the service and the gateway take as one body. */
+    static final int MAX_BYTES = 1024 * 1024;
+
     private static final int MAX_DEPTH = 32;
 
     /** What decoding puts where bytes are not UTF-8: the text would not be what was sent. */
@@ -25,15 +28,15 @@ final class YamlSource {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setLabel("policy")
             .setUseMarks(true)
-            .setCodePointLimit(MAX_CHARACTERS)
+            .setCodePointLimit(MAX_BYTES)
             .build();
 
     private YamlSource() {}
 
     /** The root node, or null after noting why there is none. */
     static @Nullable Node compose(String yaml, Findings findings) {
-        if (yaml.length() > MAX_CHARACTERS) {
-            findings.wrong(new Problem(1, 1, "", "the file is longer than " + MAX_CHARACTERS + " characters"));
+        if (isTooLong(yaml)) {
+            findings.wrong(new Problem(1, 1, "", "the file is longer than " + MAX_BYTES + " bytes"));
             return null;
         }
         int unreadable = yaml.indexOf(NOT_UTF_8);
@@ -51,6 +54,10 @@ final class YamlSource {
             findings.wrong(at(null, "this is not YAML: " + malformed.getMessage()));
         }
         return null;
+    }
+
+    private static boolean isTooLong(String yaml) {
+        return yaml.length() > MAX_BYTES || yaml.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
     private static boolean isPlain(String yaml, Findings findings) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reading a policy file says when something in it is wrong: where it is and what would be right. */
 class PolicyReaderTests {
@@ -138,7 +139,19 @@ class PolicyReaderTests {
     void tenMegabytesAreRefused() {
         assertThat(problems("a".repeat(10_000_000)))
                 .extracting(Problem::message)
-                .containsExactly("the file is longer than 1000000 characters");
+                .containsExactly("the file is longer than 1048576 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "策"})
+    void aFileAsLongAsTheLimitInBytesIsReadAndOneByteMoreIsRefused(String character) {
+        int each = character.getBytes(StandardCharsets.UTF_8).length;
+        String longest = "#".repeat(1_048_576 % each) + character.repeat(1_048_576 / each);
+
+        assertThat(problems(longest)).extracting(Problem::message).noneMatch(message -> message.contains("longer"));
+        assertThat(problems(longest + "x"))
+                .extracting(Problem::message)
+                .containsExactly("the file is longer than 1048576 bytes");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Which problem each failure of a request is; what is not known here is a fault of ours and tells nothing. */
 public final class Problems {
 
+    private static final Pattern BYTES = Pattern.compile(": ([0-9]+)$");
+
     private Problems() {}
 
     /** The problem for a failure. */
@@ -43,7 +47,7 @@ public final class Problems {
             return ofInput(input);
         }
         if (failure instanceof DataBufferLimitException) {
-            return bodyTooLarge();
+            return bodyTooLarge(failure);
         }
         if (failure instanceof AuthenticationException) {
             return new Problem(HttpStatus.UNAUTHORIZED, "unauthorized", "A valid bearer token is needed.");
@@ -87,7 +91,7 @@ public final class Problems {
         }
         HttpStatus status = known(response.getStatusCode());
         if (status == HttpStatus.CONTENT_TOO_LARGE) {
-            return bodyTooLarge();
+            return bodyTooLarge(response instanceof Throwable failure ? failure : null);
         }
         if (status == HttpStatus.NOT_FOUND) {
             return new Problem(status, "not-found", "There is nothing at this address.");
@@ -107,7 +111,7 @@ public final class Problems {
         }
         Throwable cause = input.getMostSpecificCause();
         if (causeOf(input, DataBufferLimitException.class) != null) {
-            return bodyTooLarge();
+            return bodyTooLarge(input);
         }
         JacksonException json = causeOf(input, JacksonException.class);
         if (json != null) {
@@ -122,8 +126,16 @@ public final class Problems {
         return badRequest("?" + (name == null ? "" : name), "invalid-value", "has a value that cannot be read");
     }
 
-    private static Problem bodyTooLarge() {
-        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is too large.");
+    /** Says the limit wherever Spring says it, which is at the end of its message. */
+    private static Problem bodyTooLarge(@Nullable Throwable failure) {
+        DataBufferLimitException exceeded = failure == null ? null : causeOf(failure, DataBufferLimitException.class);
+        Matcher limit = BYTES.matcher(exceeded == null ? "" : String.valueOf(exceeded.getMessage()));
+        return new Problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "body-too-large",
+                limit.find()
+                        ? "The body may have at most " + limit.group(1) + " bytes here."
+                        : "The body is too large.");
     }
 
     /** What is wrong with JSON that could not be read: 400 for text that is no JSON, 422 for a field that does not fit. */
