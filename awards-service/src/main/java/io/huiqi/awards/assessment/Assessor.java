@@ -6,6 +6,7 @@ import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Policy;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A policy compiled once; assessing changes nothing and may be done by many threads at a time. */
 public final class Assessor {
@@ -17,10 +18,12 @@ public final class Assessor {
     public static final String ENGINE_VERSION = "1";
 
     private final Policy policy;
+    private final @Nullable CarriedFigures carried;
     private final Map<String, ItemAssessor> items = new HashMap<>();
 
     private Assessor(Policy policy) {
         this.policy = policy;
+        this.carried = CarriedFigures.of(policy);
         for (Item item : policy.items().values()) {
             items.put(item.id(), new ItemAssessor(policy, item));
         }
@@ -40,7 +43,12 @@ public final class Assessor {
      * @throws IllegalArgumentException if the policy has no such item
      */
     public Assessment assess(Question question, Facts facts, Entitlements paid) {
-        return item(question).assess(question, facts, paid);
+        return item(question).assess(question, factsFor(question, facts), paid);
+    }
+
+    /** The facts as a question sees them: what titles carry are figures as well. */
+    public Facts factsFor(Question question, Facts facts) {
+        return carried == null ? facts : carried.in(facts, question);
     }
 
     /** Refuses whatever is asked, for a reason that lies outside the policy's rules. */

@@ -44,8 +44,15 @@ final class CombinationNodes {
         if (rule instanceof Combination.Matching matching) {
             return new MatchingNode(matching, policy.rounding());
         }
+        if (rule instanceof Combination.UpTo upTo) {
+            return new UpToNode(
+                    Nodes.of(policy, item, upTo.of()),
+                    new CeilingAsked(upTo.ceiling(), policy.rounding()),
+                    Rules.measures(upTo).iterator().next());
+        }
         if (rule instanceof Combination.Capped capped) {
-            return new CappedNode(capped, Nodes.of(policy, item, capped.of()), Rules.measures(capped));
+            return new CappedNode(
+                    capped, Nodes.of(policy, item, capped.of()), Rules.measures(capped), policy.rounding());
         }
         if (rule instanceof Combination.Split split) {
             return new SplitNode(split, Nodes.of(policy, item, split.of()));

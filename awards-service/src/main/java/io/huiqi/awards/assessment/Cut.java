@@ -11,24 +11,34 @@ final class Cut {
 
     private Cut() {}
 
+    /** The sentence for a line of which only so many fen are paid. */
+    @FunctionalInterface
+    interface InPart {
+        Phrase of(Phrase whole, long fen);
+    }
+
     /** The first lines, up to an amount in fen; the last of them may be paid in part. */
     static List<Line> to(List<Line> lines, long fen) {
+        return to(lines, fen, CombinationPhrase.InPart::new);
+    }
+
+    /** The same with other words for a line that is paid in part. */
+    static List<Line> to(List<Line> lines, long fen, InPart words) {
         List<Line> kept = new ArrayList<>(lines.size());
         long left = fen;
         for (Line line : lines) {
             if (left <= 0) {
                 break;
             }
-            kept.add(line.fen() <= left ? line : part(line, left));
+            kept.add(line.fen() <= left ? line : part(line, left, words));
             left -= line.fen();
         }
         return kept;
     }
 
-    private static Line part(Line line, long fen) {
+    private static Line part(Line line, long fen, InPart words) {
         Line resized = resized(line, fen);
-        return new Line(
-                line.measure(), fen, new CombinationPhrase.InPart(line.phrase(), fen), line.mark(), resized.shares());
+        return new Line(line.measure(), fen, words.of(line.phrase(), fen), line.mark(), resized.shares());
     }
 
     /** The same line over less, in the same words, shared out in the same proportions. */

@@ -1,8 +1,10 @@
 package io.huiqi.awards.assessment;
 
+import io.huiqi.awards.policy.Ceiling;
 import io.huiqi.awards.policy.Combination.Schedule;
-import io.huiqi.awards.policy.Combination.YearlyPay;
 import io.huiqi.awards.policy.Rounding;
+import io.huiqi.awards.policy.YearlyPay;
+import org.jspecify.annotations.Nullable;
 
 /** Pays what a schedule says for the year, counted since an event. */
 record ScheduleNode(Schedule rule, SinceFinder since, Rounding rounding) implements Node {
@@ -35,7 +37,22 @@ record ScheduleNode(Schedule rule, SinceFinder since, Rounding rounding) impleme
             long base = evaluation.facts().figure(share.of().id()).fen(evaluation.year());
             long fen = rounding.of(
                     Math.max(base, 0), share.share().numerator(), share.share().denominator());
-            pay(evaluation, nth, Math.min(fen, share.cap().orElse(Long.MAX_VALUE)));
+            upTo(evaluation, nth, Math.min(fen, share.cap().fen()), share.cap().ceiling());
+        }
+    }
+
+    private void upTo(Evaluation evaluation, int nth, long fen, @Nullable Ceiling ceiling) {
+        if (ceiling == null || fen == 0) {
+            pay(evaluation, nth, fen);
+            return;
+        }
+        long most = new CeilingAsked(ceiling, rounding)
+                .in(evaluation, rule.measure().id());
+        if (most == 0) {
+            evaluation.because(
+                    ReasonCode.CAP_REACHED, rule.measure().id(), new CeilingPhrase.NothingAllowed(ceiling, fen));
+        } else if (most != CeilingAsked.MISSING) {
+            pay(evaluation, nth, Math.min(fen, most));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.facts.Recognition;
-import io.huiqi.awards.policy.Combination.Since;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Policy;
+import io.huiqi.awards.policy.Since;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -62,6 +62,11 @@ public record Facts(
         return new Facts(kind, industrySection, figures, lists, recognitions, sources, registeredOn, known);
     }
 
+    /** The same facts with these figures in the place of its own. */
+    public Facts withFigures(Map<String, FigureSeries> others) {
+        return new Facts(kind, industrySection, others, lists, recognitions, sources, registeredOn, mergers);
+    }
+
     /** The figure's series; an empty one if it was never named. */
     public FigureSeries figure(String name) {
         FigureSeries series = figures.get(name);

@@ -1,6 +1,7 @@
 package io.huiqi.awards.facts;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code national}, {@code provincial} or {@code city}; null where the kind has no levels
  * @param project the project or mark it was granted for, if it names one
  * @param flags the attributes that are true of it, such as {@code uses5g}
+ * @param numbers the attributes that are numbers, such as {@code score}, in hundredths; null where there are none
  */
 public record Recognition(
         @Nullable String id,
@@ -19,9 +21,27 @@ public record Recognition(
         @Nullable String level,
         @Nullable String project,
         LocalDate grantedOn,
-        Set<String> flags) {
+        Set<String> flags,
+        @Nullable Map<String, Long> numbers) {
 
     public Recognition {
         flags = Set.copyOf(flags);
+        numbers = numbers == null || numbers.isEmpty() ? null : Map.copyOf(numbers);
+    }
+
+    /** A title without numbers. */
+    public Recognition(
+            @Nullable String id,
+            String kind,
+            @Nullable String level,
+            @Nullable String project,
+            LocalDate grantedOn,
+            Set<String> flags) {
+        this(id, kind, level, project, grantedOn, flags, null);
+    }
+
+    /** An attribute in hundredths; null if it does not name it. */
+    public @Nullable Long number(String attribute) {
+        return numbers == null ? null : numbers.get(attribute);
     }
 }

@@ -22,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Keeps this service's copy of the facts that assessments need, and has earlier grants follow them. */
 final class FactsListener implements BatchHandler {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})\\.[0-9]{2}");
 
     private final Accounts accounts;
     private final LedgerRevision ledgers;
@@ -124,6 +127,23 @@ final class FactsListener implements BatchHandler {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return new Recognition(
-                event.recognition(), event.kind(), event.level(), event.project(), event.grantedOn(), flags);
+                event.recognition(),
+                event.kind(),
+                event.level(),
+                event.project(),
+                event.grantedOn(),
+                flags,
+                numbers(event.attributes()));
+    }
+
+    /** The registry writes numbers with two decimals, which sets them apart from texts. */
+    private static Map<String, Long> numbers(Map<String, Object> attributes) {
+        Map<String, Long> numbers = new HashMap<>();
+        attributes.forEach((name, value) -> {
+            if (value instanceof String written && NUMBER.matcher(written).matches()) {
+                numbers.put(name, Money.parse(written).fen());
+            }
+        });
+        return numbers;
     }
 }

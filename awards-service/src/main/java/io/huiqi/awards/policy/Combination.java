@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** An operator that says how other amounts go together: with each other, with what was paid before, in time, by rank. */
 public sealed interface Combination extends Rule {
 
-    /** The rules it is made of. */
-    List<Rule> parts();
+    /** The rules it is made of, if any. */
+    default List<Rule> parts() {
+        return List.of();
+    }
 
     /** The measures it pays under itself, besides those of its parts. */
     default Set<String> ownMeasures() {
@@ -19,6 +21,11 @@ public sealed interface Combination extends Rule {
 
     /** The items, other than its own, whose payments it looks at. */
     default Set<String> itemsRead() {
+        return Set.of();
+    }
+
+    /** The figures it asks for itself, besides those of its parts. */
+    default Set<Figure> figures() {
         return Set.of();
     }
 
@@ -108,13 +115,18 @@ public sealed interface Combination extends Rule {
         public List<Rule> parts() {
             return List.of(of);
         }
+
+        @Override
+        public Set<Figure> figures() {
+            return Set.of(got);
+        }
     }
 
     /** A share of what another government gave for the year (配套), once a year; the cap in fen, if any. */
     record Matching(Measure measure, Figure got, Fraction share, OptionalLong cap) implements Combination {
         @Override
-        public List<Rule> parts() {
-            return List.of();
+        public Set<Figure> figures() {
+            return Set.of(got);
         }
 
         @Override
@@ -123,17 +135,25 @@ public sealed interface Combination extends Rule {
         }
     }
 
+    /** An amount up to what a figure of the year lets be paid, whatever was paid before. */
+    record UpTo(Rule of, Ceiling ceiling) implements Combination {
+        @Override
+        public List<Rule> parts() {
+            return List.of(of);
+        }
+
+        @Override
+        public Set<Figure> figures() {
+            return Set.of(ceiling.of());
+        }
+    }
+
     /**
-     * An amount up to what is left of caps in fen.
+     * An amount up to what is left of caps.
      *
      * @param items items whose payments use the same caps up
      */
-    record Capped(
-            Rule of,
-            OptionalLong year,
-            OptionalLong life,
-            @Nullable GroupCap group,
-            Set<String> items) implements Combination {
+    record Capped(Rule of, Cap year, Cap life, @Nullable GroupCap group, Set<String> items) implements Combination {
         public Capped {
             items = Set.copyOf(items);
         }
@@ -147,10 +167,21 @@ public sealed interface Combination extends Rule {
         public Set<String> itemsRead() {
             return items;
         }
+
+        @Override
+        public Set<Figure> figures() {
+            Set<Figure> figures = new LinkedHashSet<>(year.figures());
+            figures.addAll(life.figures());
+            if (group != null) {
+                figures.addAll(group.year().figures());
+                figures.add(group.paidToOthers());
+            }
+            return figures;
+        }
     }
 
-    /** A yearly cap in fen for all with one controller; a figure says what the others of them got in the year. */
-    record GroupCap(long fen, Figure paidToOthers) {}
+    /** A yearly cap for all with one controller; a figure says what the others of them got in the year. */
+    record GroupCap(Cap year, Figure paidToOthers) {}
 
     /** An amount shared out between payers, between payees, or both. */
     record Split(Rule of, List<Portion> payers, List<Portion> payees) implements Combination {
@@ -204,50 +235,15 @@ public sealed interface Combination extends Rule {
         }
 
         @Override
-        public List<Rule> parts() {
-            return List.of();
+        public Set<Figure> figures() {
+            Set<Figure> figures = new LinkedHashSet<>();
+            plan.forEach(each -> figures.addAll(each.figures()));
+            return figures;
         }
 
         @Override
         public Set<String> ownMeasures() {
             return Set.of(measure.id());
-        }
-    }
-
-    /** What one year of a schedule pays. */
-    sealed interface YearlyPay {
-
-        /** An amount in fen. */
-        record Amount(long fen) implements YearlyPay {}
-
-        /** A share of a figure of that year, up to a cap in fen, if any. */
-        record Share(Figure of, Fraction share, OptionalLong cap) implements YearlyPay {}
-    }
-
-    /** The event from which years are counted. */
-    sealed interface Since {
-
-        /** What happened, in words. */
-        Text name();
-
-        /** Whether the year after the event is the first one, instead of the year of the event. */
-        boolean isYearAfter();
-
-        /** The first title of a kind. */
-        record Titled(String kind, Text name, boolean isYearAfter) implements Since {}
-
-        /** The first year on a list. */
-        record ListedIn(String list, Text name, boolean isYearAfter) implements Since {}
-
-        /** The registration of the enterprise; a test of age, which clause 18 permits only on a ground. */
-        record Registered(boolean isYearAfter) implements Since {
-
-            private static final Text NAME = new Text("注册登记", "registration");
-
-            @Override
-            public Text name() {
-                return NAME;
-            }
         }
     }
 
@@ -269,8 +265,12 @@ public sealed interface Combination extends Rule {
         }
 
         @Override
-        public List<Rule> parts() {
-            return List.of();
+        public Set<Figure> figures() {
+            Set<Figure> figures = new LinkedHashSet<>(List.of(rank));
+            if (holders != null) {
+                figures.add(holders);
+            }
+            return figures;
         }
 
         @Override

@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param policy what was read; null if anything is wrong
  * @param problems everything that is wrong
  * @param grounds tests that treat enterprises differently and are permitted, with what permits each
+ * @param warnings what can be meant and should be looked at
  */
-public record LintReport(@Nullable Policy policy, List<Problem> problems, List<Ground> grounds) {
+public record LintReport(
+        @Nullable Policy policy, List<Problem> problems, List<Ground> grounds, List<Warning> warnings) {
 
     public LintReport {
         problems = List.copyOf(problems);
         grounds = List.copyOf(grounds);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A report that warns of nothing. */
+    public LintReport(@Nullable Policy policy, List<Problem> problems, List<Ground> grounds) {
+        this(policy, problems, grounds, List.of());
     }
 
     /**
@@ -38,4 +46,14 @@ public record LintReport(@Nullable Policy policy, List<Problem> problems, List<G
      * @param text the words that name it
      */
     public record Ground(String path, String attribute, String clause, Text text) {}
+
+    /**
+     * Something that is not wrong and may surprise.
+     *
+     * @param line counted from 1
+     * @param column counted from 1
+     * @param path where it is in the document
+     * @param message what can happen and how it can be kept from happening
+     */
+    public record Warning(int line, int column, String path, String message) {}
 }

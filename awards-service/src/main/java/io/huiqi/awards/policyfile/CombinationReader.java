@@ -1,5 +1,6 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.Cap;
 import io.huiqi.awards.policy.Combination;
 import io.huiqi.awards.policy.Combination.Counted;
 import io.huiqi.awards.policy.Combination.Over;
@@ -30,6 +31,7 @@ final class CombinationReader {
     private final Vocabulary vocabulary;
     private final Function<Field, Rule> rules;
     private final Portions portions;
+    private final CapReader caps;
     private final TimeReader time;
 
     /**
@@ -42,6 +44,7 @@ final class CombinationReader {
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.portions = new Portions(vocabulary);
+        this.caps = new CapReader(vocabulary);
         this.time = new TimeReader(vocabulary, rules, conditions);
     }
 
@@ -183,11 +186,12 @@ final class CombinationReader {
     }
 
     private Rule matching(Block block) {
-        return new Combination.Matching(
+        Cap cap = caps.read(block.optional("cap"));
+        return cap.over(new Combination.Matching(
                 vocabulary.measure(block.required("measure")),
                 money(vocabulary, block.required("of")),
                 Fraction.of(block.required("percent").percent()),
-                money(block.optional("cap")));
+                cap.hasAmount() ? OptionalLong.of(cap.fen()) : OptionalLong.empty()));
     }
 
     /** A figure in yuan. */
@@ -199,29 +203,26 @@ final class CombinationReader {
         return figure;
     }
 
-    static OptionalLong money(@Nullable Field field) {
-        return field == null ? OptionalLong.empty() : OptionalLong.of(field.money());
-    }
-
     private Rule capped(Block block) {
         Field of = block.required("of");
+        Field year = block.optional("year");
+        Field life = block.optional("life");
         Field group = block.optional("group");
-        Combination.Capped capped = new Combination.Capped(
-                rules.apply(of),
-                money(block.optional("year")),
-                money(block.optional("life")),
-                group == null ? null : group(group),
-                items(block.optional("items")));
-        if (capped.year().isEmpty() && capped.life().isEmpty() && group == null) {
+        if (year == null && life == null && group == null) {
             block.field().wrong("expected at least one cap: \"year\", \"life\" or \"group\"");
         }
-        return capped;
+        return new Combination.Capped(
+                rules.apply(of),
+                caps.read(year),
+                caps.read(life),
+                group == null ? null : group(group),
+                items(block.optional("items")));
     }
 
     private Combination.GroupCap group(Field field) {
         Block block = field.block();
         Combination.GroupCap group = new Combination.GroupCap(
-                block.required("year").money(), money(vocabulary, block.required("paidToOthers")));
+                caps.read(block.required("year")), money(vocabulary, block.required("paidToOthers")));
         block.done();
         return group;
     }

@@ -120,7 +120,7 @@ final class ConditionReader {
 
     private Figure figure(Block block, Field named) {
         Figure figure = vocabulary.figure(named);
-        Fairness.check(block, named, figure.name(), clause);
+        Fairness.check(block, named, figure, clause);
         return figure;
     }
 

@@ -1,5 +1,7 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.Carried;
+import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.LintReport.Ground;
 import io.huiqi.awards.policy.Text;
 import java.util.Arrays;
@@ -63,6 +65,15 @@ final class Fairness {
     /** Notes a test of what must not be tested, or the ground that permits it. */
     static void check(Block condition, Field tested, Text name, String itemClause) {
         check(condition, tested, attributeOf(tested.text(), name.zh()), name.zh(), itemClause);
+    }
+
+    /** The same for a figure, which an attribute of titles may be behind. */
+    static void check(Block condition, Field tested, Figure figure, String itemClause) {
+        Carried carried = figure.carried();
+        String names =
+                carried == null ? tested.text() : tested.text() + " " + carried.kind() + " " + carried.attribute();
+        String zh = figure.name().zh();
+        check(condition, tested, attributeOf(names, zh), zh, itemClause);
     }
 
     /** The same for what counts years since registration, which tests age whatever it is called. */

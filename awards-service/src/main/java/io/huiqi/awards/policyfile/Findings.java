@@ -1,6 +1,8 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.LintReport.Ground;
+import io.huiqi.awards.policy.LintReport.Warning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,12 +22,36 @@ final class Findings {
     private final Map<String, String> readings = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
 
+    /** Caps by figures of the item being read, each with where the figure is named. */
+    private final Map<Figure, List<Field>> caps = new LinkedHashMap<>();
+
+    private final List<Warning> warnings = new ArrayList<>();
+
     void wrong(@Nullable Node node, String path, String message) {
         wrong(node, path, null, message);
     }
 
     void unfair(Node node, String path, String message) {
         wrong(node, path, Fairness.CLAUSE, message);
+    }
+
+    void cappedBy(Figure figure, Field named) {
+        caps.computeIfAbsent(figure, first -> new ArrayList<>()).add(named);
+    }
+
+    /** The caps by figures noted since this was last called. */
+    Map<Figure, List<Field>> takeCaps() {
+        Map<Figure, List<Field>> taken = new LinkedHashMap<>(caps);
+        caps.clear();
+        return taken;
+    }
+
+    void warn(@Nullable Node node, String path, String message) {
+        warnings.add(new Warning(line(node), column(node), path, message));
+    }
+
+    List<Warning> warnings() {
+        return warnings;
     }
 
     void permit(Ground ground) {
@@ -37,10 +63,17 @@ final class Findings {
     }
 
     private void wrong(@Nullable Node node, String path, @Nullable String clause, String message) {
+        problems.add(new Problem(line(node), column(node), path, clause, message));
+    }
+
+    private static int line(@Nullable Node node) {
         Mark mark = node == null ? null : node.getStartMark().orElse(null);
-        int line = mark == null ? 1 : mark.getLine() + 1;
-        int column = mark == null ? 1 : mark.getColumn() + 1;
-        problems.add(new Problem(line, column, path, clause, message));
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+
+    private static int column(@Nullable Node node) {
+        Mark mark = node == null ? null : node.getStartMark().orElse(null);
+        return mark == null ? 1 : mark.getColumn() + 1;
     }
 
     void wrong(Problem problem) {

@@ -1,6 +1,7 @@
 package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.policy.Boundary;
+import io.huiqi.awards.policy.Cap;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Formula.Modifier;
@@ -26,6 +27,7 @@ final class FormulaReader {
     private final Vocabulary vocabulary;
     private final ConditionReader conditions;
     private final Function<Field, Rule> rules;
+    private final CapReader caps;
 
     /**
      * Reads formulas.
@@ -36,6 +38,7 @@ final class FormulaReader {
         this.vocabulary = vocabulary;
         this.conditions = conditions;
         this.rules = rules;
+        this.caps = new CapReader(vocabulary);
     }
 
     /** Every operator by its name. */
@@ -43,25 +46,37 @@ final class FormulaReader {
         Map<String, Function<Block, Rule>> operators = new TreeMap<>();
         operators.put("when", this::when);
         operators.put("fixed", this::fixed);
-        operators.put("bands", once(this::bands));
-        operators.put("marginalBands", once(this::marginalBands));
-        operators.put("rate", once(this::rate));
-        operators.put("perUnit", once(this::perUnit));
-        operators.put("excess", once(this::excess));
+        operators.put("bands", block -> once(block, this::bands));
+        operators.put("marginalBands", capped(this::marginalBands));
+        operators.put("rate", capped(this::rate));
+        operators.put("perUnit", capped(this::perUnit));
+        operators.put("excess", capped(this::excess));
         operators.put("byDecision", this::byDecision);
         MoneyInTimeReader inTime = new MoneyInTimeReader(vocabulary);
-        operators.put("interest", once(inTime::interest));
-        operators.put("currency", once(inTime::currency));
+        operators.put("interest", capped(inTime::interest));
+        operators.put("currency", capped(inTime::currency));
         return operators;
     }
 
-    /** An amount of each year that may say it pays once for ever. */
-    private static Function<Block, Rule> once(Function<Block, Formula> operator) {
+    /** A formula of which a block says all but its cap, which is in fen. */
+    @FunctionalInterface
+    private interface CappedFormula {
+        Formula read(Block block, long cap);
+    }
+
+    /** An amount of each year up to a cap, which may name a figure. */
+    private Function<Block, Rule> capped(CappedFormula operator) {
         return block -> {
-            Field once = block.optional("once");
-            Formula formula = operator.apply(block);
-            return once != null && once.oneOf(ONCE) == Once.EVER ? new Formula.Ever(formula) : formula;
+            Cap cap = caps.read(block.optional("cap"));
+            return cap.over(once(block, inside -> operator.read(inside, cap.fen())));
         };
+    }
+
+    /** An amount of each year that may say it pays once for ever. */
+    private static Rule once(Block block, Function<Block, Formula> operator) {
+        Field once = block.optional("once");
+        Formula formula = operator.apply(block);
+        return once != null && once.oneOf(ONCE) == Once.EVER ? new Formula.Ever(formula) : formula;
     }
 
     private Rule when(Block block) {
@@ -85,9 +100,8 @@ final class FormulaReader {
         return new Formula.Bands(measure(block), figure, BandsReader.bands(block.required("bands"), figure, boundary));
     }
 
-    private Formula marginalBands(Block block) {
+    private Formula marginalBands(Block block, long cap) {
         Figure figure = yuanFigure(block);
-        long cap = Numbers.cap(block);
         return new Formula.MarginalBands(
                 measure(block),
                 figure,
@@ -96,7 +110,7 @@ final class FormulaReader {
                 cap);
     }
 
-    private Formula rate(Block block) {
+    private Formula rate(Block block, long cap) {
         Field percentField = block.required("percent");
         Percent percent = Numbers.percent(percentField, ALL);
         List<Modifier> modifiers = modifiers(block.optional("modifiers"));
@@ -107,7 +121,6 @@ final class FormulaReader {
             percentField.wrong("with all modifiers the rate comes to " + most.toPlainString()
                     + " %; right would be at most 100 together");
         }
-        long cap = Numbers.cap(block);
         return new Formula.Rate(
                 measure(block),
                 yuanFigure(block),
@@ -132,7 +145,7 @@ final class FormulaReader {
         return modifier;
     }
 
-    private Formula perUnit(Block block) {
+    private Formula perUnit(Block block, long cap) {
         Field of = block.required("of");
         Figure figure = vocabulary.figure(of);
         Units.checkNoMoney(of, figure);
@@ -147,10 +160,10 @@ final class FormulaReader {
                 above,
                 Numbers.optionalQuantity(block.optional("minimum"), unit, 0),
                 Numbers.optionalQuantity(capField, unit, Formula.NO_CAP),
-                Numbers.cap(block));
+                cap);
     }
 
-    private Formula excess(Block block) {
+    private Formula excess(Block block, long cap) {
         Figure figure = yuanFigure(block);
         Field over = block.optional("over");
         Field lastYear = block.optional("overLastYear");
@@ -159,7 +172,6 @@ final class FormulaReader {
                     .wrong("expected either \"over\" (an amount) or \"overLastYear\" (percent of last year's figure)");
         }
         Field missing = lastYear == null ? null : block.required("lastYearMissing");
-        long cap = Numbers.cap(block);
         return new Formula.Excess(
                 measure(block),
                 figure,

@@ -55,6 +55,7 @@ final class ItemReader {
         ConditionReader conditions = new ConditionReader(vocabulary, clause);
         List<Condition> requires = conditions.readAll(block.optional("requires"));
         Rule rule = new RuleReader(vocabulary, conditions).read(block.required("pays"));
+        CapWarnings.check(field.findings(), requires);
         Terms read = terms.read(block);
         String pool = pools.of(block.optional("pool"), procedure);
         block.done();

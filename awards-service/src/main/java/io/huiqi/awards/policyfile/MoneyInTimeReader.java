@@ -28,7 +28,7 @@ final class MoneyInTimeReader {
         this.vocabulary = vocabulary;
     }
 
-    Formula interest(Block block) {
+    Formula interest(Block block, long cap) {
         Field of = block.required("of");
         Figure principal = vocabulary.figure(of);
         Units.checkYuan(of, principal);
@@ -44,7 +44,7 @@ final class MoneyInTimeReader {
                 term(block, days),
                 block.required("basis").oneOf(BASES),
                 share == null ? Percent.of("100") : Numbers.percent(share, ALL),
-                Numbers.cap(block));
+                cap);
     }
 
     /** The percentage of the policy, or the most of the one that a figure names. */
@@ -84,7 +84,7 @@ final class MoneyInTimeReader {
         return term;
     }
 
-    Formula currency(Block block) {
+    Formula currency(Block block, long cap) {
         Field of = block.required("of");
         Figure figure = vocabulary.figure(of);
         Units.checkForeignCurrency(of, figure);
@@ -95,7 +95,7 @@ final class MoneyInTimeReader {
                 ConditionReader.day(block.required("on")),
                 rates(block.required("rates")),
                 percent == null ? Percent.of("100") : Numbers.percent(percent, ALL),
-                Numbers.cap(block));
+                cap);
     }
 
     private static List<Exchange> rates(Field field) {

@@ -1,7 +1,6 @@
 package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.facts.Yuan;
-import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Percent;
 import io.huiqi.awards.policy.Unit;
 import java.math.BigDecimal;
@@ -37,11 +36,6 @@ final class Numbers {
 
     static long optionalQuantity(@Nullable Field field, Unit unit, long without) {
         return field == null ? without : quantity(field, unit);
-    }
-
-    /** A cap in fen; without one, {@link Formula#NO_CAP}. */
-    static long cap(Block block) {
-        return optionalQuantity(block.optional("cap"), Unit.YUAN, Formula.NO_CAP);
     }
 
     /** A floor in fen, or 0, which must not be above the cap. */

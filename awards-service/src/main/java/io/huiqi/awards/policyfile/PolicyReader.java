@@ -42,7 +42,7 @@ public final class PolicyReader {
         }
         Policy policy = policy(new Field(root, "", findings).block(), readings, PolicySource.of(yaml));
         return findings.problems().isEmpty()
-                ? new PolicyReading.Read(policy, findings.grounds())
+                ? new PolicyReading.Read(policy, findings.grounds(), findings.warnings())
                 : new PolicyReading.Rejected(findings.problems());
     }
 
@@ -50,7 +50,7 @@ public final class PolicyReader {
     static LintReport lint(String yaml) {
         PolicyReading reading = read(yaml);
         if (reading instanceof PolicyReading.Read read) {
-            return new LintReport(read.policy(), List.of(), read.grounds());
+            return new LintReport(read.policy(), List.of(), read.grounds(), read.warnings());
         }
         List<LintReport.Problem> problems = ((PolicyReading.Rejected) reading)
                 .problems().stream()
@@ -86,6 +86,7 @@ public final class PolicyReader {
                 readings,
                 vocabulary.lists().keySet(),
                 vocabulary.measures(),
+                vocabulary.figures(),
                 pools.terms(),
                 read,
                 file);

@@ -1,6 +1,7 @@
 package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.policy.Boundary;
+import io.huiqi.awards.policy.Cap;
 import io.huiqi.awards.policy.History;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Rule;
@@ -145,13 +146,14 @@ final class RuleReader {
 
     private Rule shareOfIncrease(Block block) {
         BigDecimal percent = block.required("percent").percent();
-        return new Rule.ShareOfIncrease(
+        Cap cap = new CapReader(vocabulary).read(block.required("cap"));
+        return cap.over(new Rule.ShareOfIncrease(
                 measure(block),
                 vocabulary.figure(block.required("of")),
                 percent.unscaledValue().longValueExact(),
                 BigDecimal.TEN.pow(percent.scale() + 2).longValueExact(),
-                block.required("cap").money(),
-                block.required("lastYearMissing").oneOf(MISSING_BASES));
+                cap.fen(),
+                block.required("lastYearMissing").oneOf(MISSING_BASES)));
     }
 
     private Rule titles(Block block) {

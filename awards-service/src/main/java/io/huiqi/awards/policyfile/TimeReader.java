@@ -2,12 +2,12 @@ package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.policy.Combination;
 import io.huiqi.awards.policy.Combination.Instalment;
-import io.huiqi.awards.policy.Combination.Since;
 import io.huiqi.awards.policy.Combination.Ties;
-import io.huiqi.awards.policy.Combination.YearlyPay;
 import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Fraction;
 import io.huiqi.awards.policy.Rule;
+import io.huiqi.awards.policy.Since;
+import io.huiqi.awards.policy.YearlyPay;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,7 +135,7 @@ final class TimeReader {
                 ? new YearlyPay.Share(
                         CombinationReader.money(vocabulary, block.required("of")),
                         Fraction.of(block.required("percent").percent()),
-                        CombinationReader.money(block.optional("cap")))
+                        new CapReader(vocabulary).read(block.optional("cap")))
                 : new YearlyPay.Amount(pays.money());
         block.done();
         return pay;

@@ -1,5 +1,6 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.Carried;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Text;
@@ -19,11 +20,13 @@ record Vocabulary(
         TopUps topUps) {
 
     static Vocabulary of(Block policy) {
+        Map<String, Text> titles = Texts.declared(policy.required("titles"), (id, field) -> Texts.of(field));
+        CarriedReader carried = new CarriedReader(titles);
         return new Vocabulary(
                 Texts.declared(policy.required("measures"), Vocabulary::measure),
-                Texts.declared(policy.required("figures"), Vocabulary::figure),
+                Texts.declared(policy.required("figures"), (id, field) -> figure(id, field, carried)),
                 Texts.declared(policy.required("lists"), (id, field) -> Texts.of(field)),
-                Texts.declared(policy.required("titles"), (id, field) -> Texts.of(field)),
+                titles,
                 parties(policy.optional("parties")),
                 policy.required("items").keys(),
                 new TopUps());
@@ -40,11 +43,14 @@ record Vocabulary(
         return measure;
     }
 
-    private static Figure figure(String id, Field field) {
+    private static Figure figure(String id, Field field, CarriedReader reader) {
         Block block = field.block();
-        Figure figure = new Figure(id, Texts.of(block), Units.of(block.optional("unit")));
+        Text name = Texts.of(block);
+        Unit unit = Units.of(block.optional("unit"));
+        Field from = block.optional("from");
+        Carried carried = from == null ? null : reader.read(from);
         block.done();
-        return figure;
+        return new Figure(id, carried == null ? name : reader.name(name, carried), unit, carried);
     }
 
     Measure measure(Field field) {
@@ -75,7 +81,7 @@ record Vocabulary(
         return field.text();
     }
 
-    private static <T> T used(Field field, Map<String, T> declared, T standIn) {
+    static <T> T used(Field field, Map<String, T> declared, T standIn) {
         String name = field.text();
         T found = declared.get(name);
         if (found == null) {

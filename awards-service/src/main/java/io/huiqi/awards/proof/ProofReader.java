@@ -144,7 +144,20 @@ final class ProofReader {
                 recognition.member("level").orNull(Part::text),
                 recognition.member("project").orNull(Part::text),
                 recognition.member("grantedOn").date(),
-                new LinkedHashSet<>(recognition.member("flags").list(Part::text)));
+                new LinkedHashSet<>(recognition.member("flags").list(Part::text)),
+                recognition.optional("numbers", ProofReader::numbers));
+    }
+
+    private static Map<String, Long> numbers(Part numbers) throws Malformed {
+        Map<String, Long> read = new TreeMap<>();
+        for (Object name : numbers.object().keySet()) {
+            String attribute = (String) name;
+            read.put(attribute, numbers.member(attribute).fen());
+        }
+        if (read.isEmpty()) {
+            throw numbers.wrong("at least one number");
+        }
+        return read;
     }
 
     private static Merger merger(Part merger) throws Malformed {

@@ -145,14 +145,21 @@ final class ProofWriter {
                 "values", values);
     }
 
+    /** Numbers are written where there are any, so that a proof of titles without them stays what it was. */
     private static Object recognition(Recognition recognition) {
-        return object(
+        Map<String, @Nullable Object> written = object(
                 "id", recognition.id(),
                 "kind", recognition.kind(),
                 "level", recognition.level(),
                 "project", recognition.project(),
                 "grantedOn", recognition.grantedOn().toString(),
                 "flags", recognition.flags().stream().sorted().toList());
+        if (recognition.numbers() != null) {
+            Map<String, @Nullable Object> numbers = new TreeMap<>();
+            recognition.numbers().forEach((name, number) -> numbers.put(name, Yuan.format(number)));
+            written.put("numbers", numbers);
+        }
+        return written;
     }
 
     private static Object paid(Paid paid) {

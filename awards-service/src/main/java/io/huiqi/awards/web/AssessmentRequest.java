@@ -62,7 +62,10 @@ record AssessmentRequest(
 
             @Nullable String project,
 
-            @Schema(example = "{\"uses5g\": true}") @Nullable
+            @Schema(
+                    description = "Flags as true or false, numbers as decimal strings",
+                    example = "{\"uses5g\": true, \"score\": \"92.5\"}")
+            @Nullable
             Map<String, @Nullable Object> attributes) {}
 
     record AwardedRequest(

@@ -8,10 +8,12 @@ import io.huiqi.kit.money.Money;
 import io.huiqi.kit.problem.Checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the titles and payments that a question supposes. */
@@ -19,6 +21,7 @@ final class HistoryReader {
 
     private static final List<String> LEVELS = List.of("national", "provincial", "city");
     private static final int NAME_LIMIT = 200;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,2})?");
 
     private final Checks checks;
 
@@ -51,10 +54,25 @@ final class HistoryReader {
         LocalDate grantedOn = checks.date(pointer + "/grantedOn", given.grantedOn());
         String project = checks.optionalText(pointer + "/project", given.project(), NAME_LIMIT);
         Set<String> flags = flags(pointer + "/attributes", given.attributes());
-        return kind == null || grantedOn == null ? null : new Recognition(null, kind, level, project, grantedOn, flags);
+        return kind == null || grantedOn == null
+                ? null
+                : new Recognition(null, kind, level, project, grantedOn, flags, numbers(given.attributes()));
     }
 
-    /** The attributes that hold; a text beside them is kept by the registry and decides nothing here. */
+    /** The attributes that are numbers, which in requests may leave decimals out. */
+    private static Map<String, Long> numbers(@Nullable Map<String, @Nullable Object> attributes) {
+        Map<String, Long> numbers = new HashMap<>();
+        if (attributes != null) {
+            attributes.forEach((name, value) -> {
+                if (value instanceof String written && NUMBER.matcher(written).matches()) {
+                    numbers.put(name, Money.parse(written).fen());
+                }
+            });
+        }
+        return numbers;
+    }
+
+    /** The attributes that hold; a text beside them that is no number decides nothing here. */
     private Set<String> flags(String pointer, @Nullable Map<String, @Nullable Object> attributes) {
         Set<String> flags = new HashSet<>();
         if (attributes != null) {

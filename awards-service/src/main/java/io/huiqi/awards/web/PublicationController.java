@@ -64,8 +64,7 @@ class PublicationController {
                 .flatMap(report -> {
                     Policy policy = DraftProblems.require(report);
                     return dryRun
-                            ? Mono.just(ResponseEntity.ok(
-                                    PublicationView.draft(policy, report.grounds(), Languages.of(locale))))
+                            ? Mono.just(ResponseEntity.ok(PublicationView.draft(policy, report, Languages.of(locale))))
                             : publisher
                                     .publish(policy, now -> ETags.requireMatch(ifMatch, now.revision()), cause)
                                     .delayUntil(step -> sweep(step, policy))
@@ -84,7 +83,7 @@ class PublicationController {
             throw Obstacles.problem(refused).asException();
         }
         Edition edition = step.policy().edition(policy.version()).orElseThrow();
-        PublicationView view = PublicationView.published(policy, report.grounds(), Languages.of(locale), edition);
+        PublicationView view = PublicationView.published(policy, report, Languages.of(locale), edition);
         URI location = URI.create("/api/v1/policies/" + policy.id() + "/versions/" + policy.version());
         ResponseEntity.BodyBuilder status =
                 step instanceof PolicyStep.Taken ? ResponseEntity.created(location) : ResponseEntity.ok();

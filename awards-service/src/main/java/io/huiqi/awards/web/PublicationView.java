@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the text
  * @param grounds tests that treat enterprises differently, each with the clause that permits it
+ * @param warnings what is not wrong and may surprise, each with its place
  * @param from the first day on which claims are answered under it; null if nothing was published
  * @param publishedAt null if nothing was published
  */
@@ -23,23 +24,23 @@ record PublicationView(
         String sha256,
         int items,
         List<GroundView> grounds,
+        List<LintReport.Warning> warnings,
         @Nullable LocalDate from,
         @Nullable Instant publishedAt) {
 
     record GroundView(String path, String attribute, String clause, String text) {}
 
-    static PublicationView draft(Policy policy, List<LintReport.Ground> grounds, Language language) {
-        return of(policy, grounds, language, null, null);
+    static PublicationView draft(Policy policy, LintReport report, Language language) {
+        return of(policy, report, language, null, null);
     }
 
-    static PublicationView published(
-            Policy policy, List<LintReport.Ground> grounds, Language language, Edition edition) {
-        return of(policy, grounds, language, edition.from(), edition.publishedAt());
+    static PublicationView published(Policy policy, LintReport report, Language language, Edition edition) {
+        return of(policy, report, language, edition.from(), edition.publishedAt());
     }
 
     private static PublicationView of(
             Policy policy,
-            List<LintReport.Ground> grounds,
+            LintReport report,
             Language language,
             @Nullable LocalDate from,
             @Nullable Instant publishedAt) {
@@ -48,13 +49,14 @@ record PublicationView(
                 policy.version(),
                 policy.file().sha256(),
                 policy.items().size(),
-                grounds.stream()
+                report.grounds().stream()
                         .map(ground -> new GroundView(
                                 ground.path(),
                                 ground.attribute(),
                                 ground.clause(),
                                 ground.text().in(language)))
                         .toList(),
+                report.warnings(),
                 from,
                 publishedAt);
     }

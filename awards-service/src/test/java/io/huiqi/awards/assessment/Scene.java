@@ -13,7 +13,6 @@ import io.huiqi.awards.policyfile.PolicyReader;
 import io.huiqi.awards.policyfile.PolicyReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * decision 50000.00, paid 2019 m1 100000.00, chosen cash, claimed 2021-04-01}. A figure without a year is of the assessed one,
  * which {@code in 2021} at the beginning changes; {@code revenue none} was named and not filed. {@code kind bank},
  * {@code industry C} and {@code source 2020 tax} say what they say. After the day of a title come its project and flags
- * ({@code -} for none), after a payment ({@code item/measure} where the item is another) its level, tier and project.
+ * ({@code -} for none) and numbers such as {@code score=92.5}, after a payment ({@code item/measure} where the item is another) its level, tier and project.
  */
 public final class Scene {
 
@@ -155,8 +154,20 @@ public final class Scene {
     }
 
     private static Recognition title(String[] words) {
-        Set<String> flags = words.length > 4 ? Set.of(Arrays.copyOfRange(words, 4, words.length)) : Set.of();
-        return new Recognition(null, words[0], word(words, 1), word(words, 3), LocalDate.parse(words[2]), flags);
+        Set<String> flags = new TreeSet<>();
+        Map<String, Long> numbers = new TreeMap<>();
+        for (int i = 4; i < words.length; i++) {
+            int equals = words[i].indexOf('=');
+            if (equals < 0) {
+                flags.add(words[i]);
+            } else {
+                numbers.put(
+                        words[i].substring(0, equals),
+                        Yuan.parse(words[i].substring(equals + 1)).orElseThrow());
+            }
+        }
+        return new Recognition(
+                null, words[0], word(words, 1), word(words, 3), LocalDate.parse(words[2]), flags, numbers);
     }
 
     /** A word of a line; null where it is {@code -} or there is none. */

@@ -52,6 +52,15 @@ class CoverageTests {
     }
 
     @Test
+    void everyFieldOfAFigureAndOfACapOccurs() {
+        List<String> fields = new ArrayList<>(names("/$defs/figure/properties/from/properties"));
+        fields.addAll(names("/$defs/figure/properties"));
+        fields.addAll(names("/$defs/cap/anyOf/1/properties"));
+
+        assertThat(fields).contains("from", "several", "max").isSubsetOf(WORDS);
+    }
+
+    @Test
     void everyTermOfAnItemOccurs() {
         assertThat(names("/$defs/item/properties")).contains("pays").isSubsetOf(WORDS);
     }

@@ -14,11 +14,13 @@ import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.RegistryEvent.FiguresReported;
+import io.huiqi.events.RegistryEvent.RecognitionGranted;
 import io.huiqi.kit.event.CloudEvents;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.outbox.EventPublisher;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,6 +107,38 @@ class CombinedAwardTests {
     }
 
     @Test
+    void anAwardThatMatchesWhatATitleSaysUpToAFigureIsProved() {
+        String file = Enquiry.file("matching: {measure: D, of: grant, percent: 50, cap: {percent: 10, of: output}}")
+                .replace(
+                        "figures:\n",
+                        "figures:\n  grant: {zh: 立项经费, en: grant,"
+                                + " from: {title: a, attribute: amount, several: sum}}\n");
+        publishFile(file);
+        world.announces(
+                new FiguresReported(uscc, 2021, Map.of("output", "400000.01"), "tax", null, 1),
+                new RecognitionGranted(
+                        uscc,
+                        "r-1",
+                        "a",
+                        null,
+                        null,
+                        LocalDate.of(2021, 5, 1),
+                        "文〔2021〕1号",
+                        Map.of("amount", "100000.00")),
+                submitted(1, null));
+
+        AwardGranted granted = granted();
+        String proof = proof(granted.award());
+
+        assertThat(granted.amount()).isEqualTo("40000.00");
+        assertThat(proof).contains("\"numbers\":{\"amount\":\"100000.00\"}");
+        verify(proof).jsonPath("$.valid").isEqualTo(true);
+        verify(proof.replace("\"amount\":\"100000.00\"", "\"amount\":\"60000.00\""))
+                .jsonPath("$.recomputed")
+                .isEqualTo(false);
+    }
+
+    @Test
     void aClaimWithoutItsChoiceIsGrantedWhenItIsSubmittedAgainWithOneAndTheProofKeepsIt() {
         publish(CHOSEN);
         world.announces(submitted(1, null));
@@ -136,7 +170,11 @@ class CombinedAwardTests {
     }
 
     private void publish(String rule) {
-        replica.publish(Enquiry.file(rule).replaceFirst("policy: .*", "policy: " + policy))
+        publishFile(Enquiry.file(rule));
+    }
+
+    private void publishFile(String file) {
+        replica.publish(file.replaceFirst("policy: .*", "policy: " + policy))
                 .expectStatus()
                 .isCreated();
     }

@@ -152,7 +152,7 @@ class FactsInAnyOrderTests {
                 random.nextBoolean() ? "P1" : "P2",
                 LocalDate.parse(DAYS.get(random.nextInt(DAYS.size()))),
                 "文〔2020〕1号",
-                Map.of("uses5g", random.nextInt(4) > 0));
+                Map.of("uses5g", random.nextInt(4) > 0, "score", random.nextInt(100) + ".50"));
     }
 
     private static EventEnvelope envelope(DomainEvent event) {

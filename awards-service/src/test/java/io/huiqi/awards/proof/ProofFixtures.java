@@ -68,6 +68,8 @@ final class ProofFixtures {
         proofs.put("approved-for-less", revenue(new Allowance(120 * WAN, null)));
         Share share = new Share("technical-renovation", 2020, new Sharing(1000 * WAN, 2400 * WAN, 7), 400 * WAN, true);
         proofs.put("share-of-a-pool", renovation(new Allowance(400 * WAN, share)));
+        proofs.put("capped-by-a-figure", FigureProofs.cappedByAFigure());
+        proofs.put("matched-by-titles", FigureProofs.matchedByTitles());
         return proofs;
     }
 

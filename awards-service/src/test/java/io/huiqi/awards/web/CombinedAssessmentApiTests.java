@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiqi.awards.Replica;
 import io.huiqi.awards.assessment.Enquiry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +111,35 @@ class CombinedAssessmentApiTests {
     }
 
     @Test
+    void aNumberThatASupposedTitleCarriesCounts() {
+        String file = Enquiry.file("ranking: {measure: D, rank: place, pays: [3万, 2万], ties: all}")
+                .replace(
+                        "figures:\n",
+                        "figures:\n  place: {zh: 名次, en: place, unit: units,"
+                                + " from: {title: a, attribute: rank, several: least}}\n");
+        publishFile(file);
+
+        assess(Map.of("recognitions", titled(Map.of("rank", "2", "grade", "一等", "uses5g", true))))
+                .jsonPath("$.amount")
+                .isEqualTo("20000.00");
+        assess(Map.of("recognitions", titled(Map.of("grade", "一等"))))
+                .jsonPath("$.outcome")
+                .isEqualTo("needs-correction")
+                .jsonPath("$.reasons[0].text")
+                .isEqualTo("缺少2021年度名次（甲类称号的rank），请补正（未申报不等于零）");
+        ask(Map.of("recognitions", titled(Map.of("rank", 2))))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/recognitions/0/attributes/rank");
+    }
+
+    private static List<Object> titled(Map<String, Object> attributes) {
+        return List.of(Map.of("kind", "a", "grantedOn", "2021-05-01", "attributes", attributes));
+    }
+
+    @Test
     void theOptionChosenIsPaid() {
         publish(CHOSEN);
 
@@ -148,7 +178,11 @@ class CombinedAssessmentApiTests {
     }
 
     private void publish(String rule, String... terms) {
-        replica.publish(Enquiry.file(rule, terms).replaceFirst("policy: .*", "policy: " + policy))
+        publishFile(Enquiry.file(rule, terms));
+    }
+
+    private void publishFile(String file) {
+        replica.publish(file.replaceFirst("policy: .*", "policy: " + policy))
                 .expectStatus()
                 .isCreated();
     }

@@ -1,5 +1,7 @@
 package io.huiqi.awards.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.kit.testing.ServiceTest;
 import io.huiqi.kit.testing.TestIssuer;
@@ -29,7 +31,27 @@ class PolicyDraftApiTests {
                 .jsonPath("$.items")
                 .isEqualTo(12)
                 .jsonPath("$.grounds")
+                .isEmpty()
+                .jsonPath("$.warnings")
                 .isEmpty();
+    }
+
+    @Test
+    void whatMaySurpriseIsWarnedOfWithLineAndColumn() {
+        post("policies:write", draft.replace("cap: 200万", "cap: {percent: 50, of: taxableRevenue}"))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.warnings.length()")
+                .isEqualTo(1)
+                .jsonPath("$.warnings[0].path")
+                .isEqualTo("items/rd-subsidy/pays/shareOfIncrease/cap/of")
+                .jsonPath("$.warnings[0].line")
+                .isNumber()
+                .jsonPath("$.warnings[0].column")
+                .isNumber()
+                .jsonPath("$.warnings[0].message")
+                .value(message -> assertThat((String) message).contains("can be negative"));
     }
 
     @Test
