@@ -23,6 +23,13 @@ public sealed interface Lack {
     }
 
     /**
+     * An option that has to be chosen first.
+     *
+     * @param due what would be due then, in fen
+     */
+    record Choice(String option, Text name, long due) implements Lack {}
+
+    /**
      * A list on which the beneficiary does not stand in the year.
      *
      * @param due what would be due if it did, in fen

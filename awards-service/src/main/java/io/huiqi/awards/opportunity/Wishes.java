@@ -2,10 +2,10 @@ package io.huiqi.awards.opportunity;
 
 import io.huiqi.awards.policy.Combination;
 import io.huiqi.awards.policy.Condition;
-import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Item;
 import io.huiqi.awards.policy.Rule;
+import io.huiqi.awards.policy.Since;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +19,22 @@ import java.util.Set;
  * @param titles each entry are titles that have to be supposed together
  * @param lists each once
  * @param vetoes the lists on which it must not stand, each once
+ * @param options what the claimant may choose
  */
-record Wishes(Set<Figure> figures, Set<List<Wanted>> titles, Set<Condition.Listed> lists, Set<Condition.NotOn> vetoes) {
+record Wishes(
+        Set<Sought> figures,
+        Set<List<Wanted>> titles,
+        Set<Condition.Listed> lists,
+        Set<Condition.NotOn> vetoes,
+        Set<Combination.Option> options) {
 
     static Wishes of(Item item) {
-        Wishes wishes =
-                new Wishes(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        Wishes wishes = new Wishes(
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>());
         item.requires().forEach(wishes::note);
         wishes.note(item.rule());
         return wishes;
@@ -38,11 +48,11 @@ record Wishes(Set<Figure> figures, Set<List<Wanted>> titles, Set<Condition.Liste
         } else if (condition instanceof Condition.Holds holds) {
             titles.add(List.of(Wanted.held(holds)));
         } else if (condition instanceof Condition.Reaches reaches) {
-            figures.add(reaches.figure());
+            figures.add(Sought.more(reaches.figure()));
         } else if (condition instanceof Condition.Grows grows) {
-            figures.add(grows.figure());
+            figures.add(Sought.more(grows.figure()));
         } else if (condition instanceof Condition.Ratio ratio) {
-            figures.add(ratio.of());
+            figures.add(Sought.more(ratio.of()));
         } else if (condition instanceof Condition.All all) {
             all.parts().forEach(this::note);
         } else if (condition instanceof Condition.Any any) {
@@ -54,24 +64,59 @@ record Wishes(Set<Figure> figures, Set<List<Wanted>> titles, Set<Condition.Liste
         if (rule instanceof Rule.Sum sum) {
             sum.parts().forEach(this::note);
         } else if (rule instanceof Rule.Thresholds thresholds) {
-            figures.add(thresholds.figure());
+            figures.add(Sought.more(thresholds.figure()));
         } else if (rule instanceof Rule.Steps steps) {
-            figures.add(steps.figure());
+            figures.add(Sought.more(steps.figure()));
         } else if (rule instanceof Rule.ShareOfIncrease share) {
-            figures.add(share.figure());
+            figures.add(Sought.more(share.figure()));
         } else if (rule instanceof Rule.Titles each) {
             each.titles().forEach(title -> titles.add(List.of(Wanted.paid(title))));
         } else if (rule instanceof Rule.AllTitles all) {
             titles.add(together(all));
         } else if (rule instanceof Combination combination) {
             combination.parts().forEach(this::note);
+            note(combination);
         } else if (rule instanceof Formula formula) {
             note(formula);
         }
     }
 
+    /** What a combination asks for itself, besides its parts. */
+    private void note(Combination combination) {
+        if (combination instanceof Combination.Ranking ranking) {
+            ranking.figures().forEach(figure -> figures.add(Sought.lowWhole(figure)));
+        } else if (combination instanceof Combination.Offset offset) {
+            figures.add(Sought.less(offset.got()));
+        } else {
+            Combination.GroupCap group = combination instanceof Combination.Capped capped ? capped.group() : null;
+            combination
+                    .figures()
+                    .forEach(figure -> figures.add(
+                            group != null && figure.equals(group.paidToOthers())
+                                    ? Sought.less(figure)
+                                    : Sought.more(figure)));
+        }
+        if (combination instanceof Combination.ChooseOne choice && choice.by() == Combination.By.CLAIMANT) {
+            options.addAll(choice.options());
+        } else if (combination instanceof Combination.Instalments instalments) {
+            note(instalments.since());
+            instalments.plan().forEach(each -> each.milestones().forEach(this::note));
+            instalments.sooner().forEach(this::note);
+        } else if (combination instanceof Combination.Schedule schedule) {
+            note(schedule.since());
+        }
+    }
+
+    private void note(Since since) {
+        if (since instanceof Since.Titled titled) {
+            titles.add(List.of(new Wanted(titled.kind(), titled.name(), Set.of(), Set.of(), null)));
+        } else if (since instanceof Since.ListedIn listed) {
+            lists.add(new Condition.Listed(listed.list(), listed.name()));
+        }
+    }
+
     private void note(Formula formula) {
-        figures.addAll(formula.figures());
+        formula.figures().forEach(figure -> figures.add(Sought.more(figure)));
         if (formula instanceof Formula.When when) {
             note(when.condition());
             note(when.then());

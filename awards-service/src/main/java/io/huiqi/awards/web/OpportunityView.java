@@ -38,9 +38,10 @@ record OpportunityView(
      *
      * @param unit what the figure counts, such as {@code yuan} or {@code persons}
      * @param current the figure in its unit; null if nobody filed it
-     * @param needed the smallest figure in its unit for which more is due
+     * @param needed the nearest figure in its unit for which more is due: a greater one, or a smaller one where less is better
      * @param distance from the one to the other; null if nobody filed it
      * @param amount what would be due then, in yuan
+     * @param choice the option that has to be chosen for it; null where none has to
      */
     record DistanceView(
             String figure,
@@ -49,21 +50,29 @@ record OpportunityView(
             @Nullable String current,
             String needed,
             @Nullable String distance,
-            String amount) {}
+            String amount,
+            @Nullable String choice) {}
 
     /**
      * Something missing.
      *
      * @param titles the titles that together would pay; empty unless this is about titles
      * @param amount what would be due with it, in yuan; null where only the document itself can tell
+     * @param choice the option to be named; null unless this is about a choice
      */
     record MissingView(
-            @Schema(allowableValues = {"figure", "title", "list", "decision", "document"})
+            @Schema(allowableValues = {"figure", "title", "list", "choice", "decision", "document"})
             String kind,
 
             String text,
             List<TitleView> titles,
-            @Nullable String amount) {}
+            @Nullable String amount,
+            @Nullable String choice) {
+
+        private MissingView(String kind, String text, long due) {
+            this(kind, text, List.of(), new Money(due).toString(), null);
+        }
+    }
 
     record TitleView(String kind, String name, List<String> levels, List<String> attributes) {}
 
@@ -96,13 +105,14 @@ record OpportunityView(
                 current == null ? null : current.toString(),
                 needed.toString(),
                 current == null ? null : needed.minus(current).toString(),
-                new Money(distance.due()).toString());
+                new Money(distance.due()).toString(),
+                distance.choice());
     }
 
     private static MissingView missing(Lack lack, Language language) {
         if (lack instanceof Lack.Document document) {
             String text = document.reason().phrase().in(language);
-            return new MissingView(kind(document.reason().code()), text, List.of(), null);
+            return new MissingView(kind(document.reason().code()), text, List.of(), null, null);
         }
         if (lack instanceof Lack.Titles titles) {
             List<TitleView> views = titles.titles().stream()
@@ -111,15 +121,19 @@ record OpportunityView(
             String text = String.join(
                     language == Language.ZH ? "、" : ", ",
                     views.stream().map(TitleView::name).toList());
-            return new MissingView("title", text, views, new Money(titles.due()).toString());
+            return new MissingView("title", text, views, new Money(titles.due()).toString(), null);
         }
         if (lack instanceof Lack.Listing listing) {
-            return new MissingView("list", listing.name().in(language), List.of(), new Money(listing.due()).toString());
+            return new MissingView("list", listing.name().in(language), listing.due());
         }
         if (lack instanceof Lack.Delisting delisting) {
             String text = (language == Language.ZH ? "移出" : "removal from ")
                     + delisting.name().in(language);
-            return new MissingView("list", text, List.of(), new Money(delisting.due()).toString());
+            return new MissingView("list", text, delisting.due());
+        }
+        if (lack instanceof Lack.Choice choice) {
+            String amount = new Money(choice.due()).toString();
+            return new MissingView("choice", choice.name().in(language), List.of(), amount, choice.option());
         }
         throw new IllegalArgumentException("no view of " + lack.getClass());
     }
