@@ -56,7 +56,7 @@ class EqualTreatmentIT {
                         "/api/v1/claims",
                         Map.of("enterprise", uscc, "policy", "jiaozuo-2020-17", "item", CLAIM, "year", 2020))
                 .text("/id");
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofMinutes(2))
                 .until(
                         () -> api.get("integration", "/api/v1/claims/" + claim),
                         answer -> answer.text("/status").equals("GRANTED"))

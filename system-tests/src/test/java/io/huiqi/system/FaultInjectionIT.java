@@ -109,7 +109,7 @@ class FaultInjectionIT {
 
     /** One AwardGranted for each claim, ids unique, and for each subject the sequence 1, 2, 3 … without a gap. */
     private void assertEventsAreWhole(Set<String> enterprises, Set<String> claims) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
                     List<JsonNode> events = Feed.fromTheBeginning(api)
