@@ -31,7 +31,7 @@ class MergersIT {
         }
         assertThat(merge("integration", SUCCESSOR, PREDECESSOR).status()).isEqualTo(201);
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> ledger(PREDECESSOR).at("/mergedInto/successor").asString(""), SUCCESSOR::equals);
+                .until(() -> ledger(PREDECESSOR).at("/mergedInto/enterprise").asString(""), SUCCESSOR::equals);
     }
 
     @Test
@@ -43,7 +43,7 @@ class MergersIT {
         assertThat(granted.text("/award/amount")).isEqualTo(Enterprises.REVENUE_AWARD);
         assertThat(granted.body().at("/assessment/flags").valueStream().map(JsonNode::asString))
                 .containsExactly(FLAG);
-        assertThat(ledger(SUCCESSOR).at("/predecessors/0/predecessor").asString(""))
+        assertThat(ledger(SUCCESSOR).at("/predecessors/0/enterprise").asString(""))
                 .isEqualTo(PREDECESSOR);
         DESK.assertProven(granted.text("/award/id"));
     }
