@@ -169,6 +169,40 @@ class CombinedAwardTests {
         assertThat(assessed(1).reasons()).extracting(reason -> reason.code()).containsExactly("missing-choice");
     }
 
+    @Test
+    void whatCapsAnAwardAndWhatHasToBeChosenAreOpportunities() {
+        publish(
+                "chooseOne: {by: claimant, over: life, options: {"
+                        + "cash: {zh: 现金, en: cash, pays: {fixed: {measure: A, pays: 300}}}, "
+                        + "rank: {zh: 名次, en: rank, pays: {ranking: {measure: B, rank: rank, pays: [700, 600], ties: all}}}, "
+                        + "match: {zh: 配套, en: match, pays: {matching: {measure: D, of: provincial, percent: 50, cap: {of: output}}}}}}");
+        world.announces(new FiguresReported(
+                uscc, 2021, Map.of("output", "100.00", "provincial", "1000.00", "rank", "5"), "tax", null, 1));
+
+        await().atMost(PATIENCE).untilAsserted(this::opportunitiesNameOptionsAndFigures);
+    }
+
+    private void opportunitiesNameOptionsAndFigures() {
+        String main = "$.items[?(@.policy == '" + policy + "')]";
+        replica.http()
+                .get()
+                .uri("/api/v1/enterprises/{uscc}/opportunities?year=2021", uscc)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath(main + ".missing[?(@.kind == 'choice')].choice")
+                .isEqualTo(List.of("cash", "match"))
+                .jsonPath(main + ".missing[?(@.kind == 'choice')].amount")
+                .isEqualTo(List.of("300.00", "100.00"))
+                .jsonPath(main + ".distances[?(@.figure == 'rank')].distance")
+                .isEqualTo(List.of("-3.00"))
+                .jsonPath(main + ".distances[?(@.figure == 'rank')].choice")
+                .isEqualTo(List.of("rank"))
+                .jsonPath(main + ".distances[?(@.figure == 'output')].needed")
+                .isEqualTo(List.of("100.01"));
+    }
+
     private void publish(String rule) {
         publishFile(Enquiry.file(rule));
     }

@@ -81,6 +81,13 @@ class PolicySchemaTests {
                     rate: loanRate, | ""
                     end: inclusive  | end: closed
                     once: ever      | once: always
+                    cap: {percent: 50, of: tax} | cap: {percent: 50, to: tax}
+                    cap: {percent: 50, of: tax} | cap: {percent: 1001, of: tax}
+                    cap: {percent: 50, of: tax} | cap: {percent: 50}
+                    life: {percent: 200, of: tax, max: 80万} | life: {percent: 200, of: tax, max: -1}
+                    several: latest | several: newest
+                    attribute: score | attribute: the score
+                    title: champion, attribute: score | attribute: score
                     """)
     void aMistakeOfFormInAnExampleIsRefused(String right, String wrong) {
         assertThat(PolicyFormatPageTests.files().filter(file -> file.contains(right)))

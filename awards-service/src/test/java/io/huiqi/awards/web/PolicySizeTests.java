@@ -6,10 +6,14 @@ import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.kit.testing.ServiceTest;
 import io.huiqi.kit.testing.TestIssuer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -26,7 +30,7 @@ class PolicySizeTests {
 
     @Autowired
     PolicySizeTests(WebTestClient http) {
-        this.http = http;
+        this.http = http.mutate().responseTimeout(Duration.ofMinutes(2)).build();
     }
 
     @ParameterizedTest
@@ -52,6 +56,17 @@ class PolicySizeTests {
     }
 
     @Test
+    void aRequestThatMayBeRepeatedHasTheSameLimit() {
+        checkOnce(policy(LIMIT, "x")).expectStatus().isOk();
+        checkOnce(policy(LIMIT + 1, "x"))
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("The body may have at most 1048576 bytes here.");
+    }
+
+    @Test
     void aProofThatCarriesALongPolicyIsRead() {
         String proof = "{\"format\": \"" + "x".repeat(900_000) + "\"}";
 
@@ -69,9 +84,19 @@ class PolicySizeTests {
     }
 
     private ResponseSpec check(byte[] policy) {
+        return check(policy, headers -> {});
+    }
+
+    private ResponseSpec checkOnce(byte[] policy) {
+        String key = UUID.randomUUID().toString();
+        return check(policy, headers -> headers.set("Idempotency-Key", key));
+    }
+
+    private ResponseSpec check(byte[] policy, Consumer<HttpHeaders> further) {
         return http.post()
                 .uri("/api/v1/policies?dryRun=true")
                 .headers(headers -> headers.setBearerAuth(TOKEN))
+                .headers(further)
                 .contentType(YAML)
                 .bodyValue(policy)
                 .exchange();

@@ -84,6 +84,17 @@ class LimitTests extends GatewayTest {
     }
 
     @Test
+    void passesABodyOfExactlyTheLimitOn() {
+        byte[] largest = new byte[1024 * 1024];
+
+        HttpResponse<String> answer =
+                send(request("integration", "/api/v1/policies").POST(BodyPublishers.ofByteArray(largest)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Stubs.AWARDS.last().body()).hasSize(largest.length);
+    }
+
+    @Test
     void letsAnImportBeLarger() {
         HttpResponse<String> answer =
                 send(request("integration", "/api/v1/enterprises/import").POST(BodyPublishers.ofByteArray(TOO_LARGE)));
