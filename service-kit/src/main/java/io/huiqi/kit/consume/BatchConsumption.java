@@ -68,15 +68,21 @@ final class BatchConsumption implements BatchAcknowledgingMessageListener<String
         List<Received> received = new ArrayList<>(records.size());
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                cloudEvents
-                        .read(record)
-                        .filter(event -> types.contains(event.type()))
-                        .ifPresent(event -> received.add(new Received(record, event)));
+                if (isWanted(record)) {
+                    cloudEvents.read(record).ifPresent(event -> received.add(new Received(record, event)));
+                }
             } catch (UnreadableEvent unreadable) {
                 deadLetters.put(group, record, unreadable, 1);
             }
         }
         return received;
+    }
+
+    /** Told by the header alone, since most of what a topic holds is for other groups. What names no type is no event. */
+    private boolean isWanted(ConsumerRecord<String, byte[]> record) {
+        String type = CloudEvents.header(record.headers(), CloudEvents.TYPE);
+        return type == null
+                || EventType.ofWireName(type).filter(types::contains).isPresent();
     }
 
     private void handleAlone(Received each) {

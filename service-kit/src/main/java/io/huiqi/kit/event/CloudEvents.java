@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The CloudEvents 1.0 Kafka binding in binary mode: attributes in {@code ce_} headers, data as JSON. */
 public final class CloudEvents {
 
+    /** The header that names an event's type. */
+    public static final String TYPE = "ce_type";
+
     private final JsonMapper json;
     private final String source;
 
@@ -37,7 +40,7 @@ public final class CloudEvents {
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", event.id());
         put(headers, "ce_source", source);
-        put(headers, "ce_type", event.type());
+        put(headers, TYPE, event.type());
         put(headers, "ce_subject", event.subject());
         put(headers, "ce_time", event.time().toString());
         put(headers, "ce_partitionkey", event.key());
@@ -56,7 +59,7 @@ public final class CloudEvents {
      */
     public Optional<EventEnvelope> read(ConsumerRecord<String, byte[]> record) {
         Headers headers = record.headers();
-        Optional<EventType> type = EventType.ofWireName(required(headers, "ce_type"));
+        Optional<EventType> type = EventType.ofWireName(required(headers, TYPE));
         if (type.isEmpty()) {
             return Optional.empty();
         }

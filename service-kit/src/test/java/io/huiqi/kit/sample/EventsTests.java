@@ -136,6 +136,24 @@ class EventsTests {
     }
 
     @Test
+    void anEventOfATypeThatIsNotAskedForIsNotEvenRead() {
+        String mark = UUID.randomUUID().toString();
+        ProducerRecord<String, byte[]> unreadable =
+                new ProducerRecord<>(Topics.CLAIMS, ENTERPRISE, mark.getBytes(StandardCharsets.UTF_8));
+        unreadable
+                .headers()
+                .add(CloudEvents.TYPE, EventType.CLAIM_APPROVED.wireName().getBytes(StandardCharsets.UTF_8));
+        kafka.send(unreadable);
+
+        publisher
+                .publish(writer.write("claims/" + mark, 0, CAUSE, List.of(withdrawn(mark, "a"))))
+                .block();
+
+        await().untilAsserted(() -> assertThat(journal.of(mark)).hasSize(1));
+        assertThat(deadLetters()).noneMatch(letter -> text(letter).contains(mark));
+    }
+
+    @Test
     void anOutagePausesTheConsumerAndNothingIsPutAside() {
         String claim = UUID.randomUUID().toString();
         journal.outages.set(3);
