@@ -37,7 +37,8 @@ public interface Accounts {
     Mono<List<Account>> withGrants(Collection<String> usccs);
 
     /**
-     * Stores each revision whose ledger and facts did not change meanwhile. If that is all of them, announces them.
+     * Stores each revision whose ledger and facts did not change meanwhile. If that is all of them, announces them, together
+     * with what was left unannounced before.
      *
      * @return false if some did change: then read and compute all of them again
      */

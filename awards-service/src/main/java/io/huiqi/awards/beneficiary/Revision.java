@@ -5,10 +5,10 @@ import io.huiqi.kit.event.PendingEvent;
 import java.util.List;
 
 /**
- * A ledger whose adjustments or recoveries changed: one write.
+ * A ledger whose adjustments or recoveries changed: one write, or none if only what was left unannounced is announced.
  *
  * @param before the account it was computed from
- * @param events what the change announces, at least one
+ * @param events what the change announces; none if nothing changed
  */
 public record Revision(Account before, Ledger after, List<PendingEvent> events) {
 

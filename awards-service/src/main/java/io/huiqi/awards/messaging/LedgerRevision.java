@@ -2,7 +2,6 @@ package io.huiqi.awards.messaging;
 
 import io.huiqi.awards.adjustment.Adjuster;
 import io.huiqi.awards.adjustment.Revised;
-import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Beneficiary;
@@ -15,7 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Computes ledgers again after facts of their beneficiaries changed: one query and one bulk write for all of a poll. */
@@ -39,39 +39,43 @@ final class LedgerRevision {
      * @param causes the latest event heard about each beneficiary
      */
     Mono<Void> revise(Map<String, EventEnvelope> causes) {
+        return revise(causes, Set.of());
+    }
+
+    /** @param written the beneficiaries that an earlier attempt may have adjusted without announcing it */
+    private Mono<Void> revise(Map<String, EventEnvelope> causes, Set<String> written) {
         return causes.isEmpty()
                 ? Mono.empty()
                 : accounts.withGrants(causes.keySet())
-                        .flatMap(granted -> granted.isEmpty() ? Mono.empty() : revise(granted, causes));
+                        .flatMap(granted -> granted.isEmpty() ? Mono.empty() : revise(granted, causes, written));
     }
 
-    private Mono<Void> revise(List<Account> granted, Map<String, EventEnvelope> causes) {
-        return rulebooks
-                .current()
-                .map(rulebook -> revisions(granted, causes, rulebook))
-                .flatMap(accounts::revise)
-                .flatMap(done -> done ? Mono.empty() : revise(causes));
+    private Mono<Void> revise(List<Account> granted, Map<String, EventEnvelope> causes, Set<String> written) {
+        return rulebooks.current().flatMap(rulebook -> {
+            List<Revision> revisions = revisions(granted, causes, new Adjuster(rulebook)).stream()
+                    .filter(each -> !each.events().isEmpty() || written.contains(uscc(each.before())))
+                    .toList();
+            return accounts.revise(revisions).flatMap(done -> done ? Mono.empty() : revise(causes, usccs(revisions)));
+        });
     }
 
-    private List<Revision> revisions(List<Account> granted, Map<String, EventEnvelope> causes, Rulebook rulebook) {
-        Adjuster adjuster = new Adjuster(rulebook);
+    private List<Revision> revisions(List<Account> granted, Map<String, EventEnvelope> causes, Adjuster adjuster) {
         return granted.stream()
-                .flatMap(account ->
-                        revision(
-                                account,
-                                Objects.requireNonNull(
-                                        causes.get(account.beneficiary().uscc())),
-                                adjuster)
-                                .stream())
+                .map(account -> revision(account, Objects.requireNonNull(causes.get(uscc(account))), adjuster))
                 .toList();
     }
 
-    private Optional<Revision> revision(Account before, EventEnvelope cause, Adjuster adjuster) {
+    private Revision revision(Account before, EventEnvelope cause, Adjuster adjuster) {
         Beneficiary beneficiary = before.beneficiary();
         Revised revised = adjuster.revise(beneficiary.ledger(), beneficiary.facts(), cause.id(), clock.instant());
-        return revised.changes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Revision(before, revised.ledger(), news.write(before, revised.changes(), Cause.of(cause))));
+        return new Revision(before, revised.ledger(), news.write(before, revised.changes(), Cause.of(cause)));
+    }
+
+    private static Set<String> usccs(List<Revision> revisions) {
+        return revisions.stream().map(each -> uscc(each.before())).collect(Collectors.toSet());
+    }
+
+    private static String uscc(Account account) {
+        return account.beneficiary().uscc();
     }
 }

@@ -100,6 +100,9 @@ final class LedgerWrites {
 
     /** Writes what later facts made of ledgers, or what became of recoveries; see {@link #write}. */
     Mono<Boolean> revise(List<Revision> revisions) {
+        if (revisions.isEmpty()) {
+            return Mono.just(true);
+        }
         List<WriteModel<AccountDocument>> updates =
                 revisions.stream().map(this::update).toList();
         return Mono.from(ledgers.bulkWrite(updates, new BulkWriteOptions().ordered(false)))

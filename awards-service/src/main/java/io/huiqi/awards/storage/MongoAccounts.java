@@ -62,15 +62,16 @@ final class MongoAccounts implements Accounts {
 
     @Override
     public Mono<Boolean> revise(List<Revision> revisions) {
-        return revisions.isEmpty()
-                ? Mono.just(true)
-                : writes.revise(revisions)
-                        .flatMap(all -> all
-                                ? outbox.announce(revisions.stream()
-                                                .map(each -> after(each.before(), each.events()))
-                                                .toList())
-                                        .thenReturn(true)
-                                : Mono.just(false));
+        List<Revision> news = revisions.stream()
+                .filter(revision -> !revision.events().isEmpty())
+                .toList();
+        return writes.revise(news)
+                .flatMap(all -> all
+                        ? outbox.announce(revisions.stream()
+                                        .map(each -> after(each.before(), each.events()))
+                                        .toList())
+                                .thenReturn(true)
+                        : Mono.just(false));
     }
 
     @Override
