@@ -96,36 +96,38 @@ public record AccountDocument(
     Account toAccount() {
         Map<String, Integer> rounds = new HashMap<>();
         orEmpty(answered).forEach(each -> rounds.merge(each.claim(), each.round(), Math::max));
-        Beneficiary beneficiary = new Beneficiary(id, master != null, knownFacts(), ledger(), rounds);
+        List<YearReport> reports = reports();
+        Beneficiary beneficiary = new Beneficiary(id, master != null, knownFacts(reports), ledger(), rounds);
         return new Account(
-                beneficiary, reports(), version, sequence, orEmpty(pending), orEmpty(open), facts == null ? 0 : facts);
+                beneficiary, reports, version, sequence, orEmpty(pending), orEmpty(open), facts == null ? 0 : facts);
     }
 
     private Ledger ledger() {
         return new Ledger(orEmpty(grants), orEmpty(adjustments), orEmpty(recoveries));
     }
 
-    private Facts knownFacts() {
+    private Facts knownFacts(List<YearReport> reports) {
+        Mergers known = Mergers.of(mergers, mergedInto);
         if (master == null) {
             return new Facts(
                     null,
                     null,
-                    YearReport.series(reports()),
+                    YearReport.series(reports),
                     Map.of(),
                     titles(),
-                    YearReport.sources(reports()),
+                    YearReport.sources(reports),
                     null,
-                    Mergers.of(mergers, mergedInto));
+                    known);
         }
         return new Facts(
                 BeneficiaryKind.ofCode(master.kind()).orElse(null),
                 Industry.sectionOf(master.industryCode()).orElse(null),
-                YearReport.series(reports()),
+                YearReport.series(reports),
                 Map.of(KEY_ENTERPRISE, Set.copyOf(master.keyEnterprise())),
                 titles(),
-                YearReport.sources(reports()),
+                YearReport.sources(reports),
                 master.registeredOn(),
-                Mergers.of(mergers, mergedInto));
+                known);
     }
 
     /** In an order that does not depend on when each was heard of. */
