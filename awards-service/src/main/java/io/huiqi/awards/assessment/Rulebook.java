@@ -70,6 +70,14 @@ public final class Rulebook {
         return assessor(id).map(Assessor::policy);
     }
 
+    /** All versions of a policy in the order of publication; none if there is no such policy. */
+    public List<Policy> versionsOf(String id) {
+        return versions(id).stream()
+                .flatMap(versions -> versions.published().stream())
+                .map(version -> version.assessor().policy())
+                .toList();
+    }
+
     /** Of each policy the version published last. */
     public List<Policy> policies() {
         return policies.values().stream()

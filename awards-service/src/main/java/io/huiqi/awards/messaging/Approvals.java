@@ -1,6 +1,7 @@
 package io.huiqi.awards.messaging;
 
 import io.huiqi.awards.assessment.Decision;
+import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.assessment.Ruling;
 import io.huiqi.awards.beneficiary.Account;
@@ -73,7 +74,10 @@ final class Approvals {
     /** An approval, and the event it is heard by. */
     private record Approved(EventEnvelope event, String uscc, String claim, long fen, Rulebook rulebook) {}
 
-    /** Grants an approved claim, refuses to, or keeps the approval until the claim's money comes. */
+    /**
+     * Grants an approved claim, refuses to, or keeps the approval until the claim's money comes. The facts announced before
+     * the approval have to be known.
+     */
     Mono<Void> approved(EventEnvelope event, Rulebook rulebook) {
         ClaimApproved it = (ClaimApproved) event.data();
         long fen = Money.parse(it.amount()).fen();
@@ -89,21 +93,20 @@ final class Approvals {
                 .flatMap(treasury::read)
                 .flatMap(
                         budget -> Mono.justOrEmpty(budget.pool().entry(claim).filter(entry -> entry.approvedFen() > 0)))
-                .flatMap(entry -> settle(new Approved(event, uscc, claim, entry.approvedFen(), rulebook)));
+                .flatMap(entry -> facts.awaitFactsOf(List.of(uscc))
+                        .then(settle(new Approved(event, uscc, claim, entry.approvedFen(), rulebook))));
     }
 
     private Mono<Void> settle(Approved approved) {
-        return facts.awaitFactsOf(List.of(approved.uscc()))
-                .then(Mono.defer(() -> accounts.find(List.of(approved.uscc()))))
-                .flatMap(found -> {
-                    Account account = found.getOrDefault(approved.uscc(), Account.unknown(approved.uscc()));
-                    Optional<OpenClaim> open = account.open(approved.claim());
-                    if (open.isEmpty()) {
-                        log.warn("approval of a claim that is not open claim={}", approved.claim());
-                        return Mono.empty();
-                    }
-                    return isSettled(account, approved) ? Mono.empty() : settle(approved, account, open.get());
-                });
+        return Mono.defer(() -> accounts.find(List.of(approved.uscc()))).flatMap(found -> {
+            Account account = found.getOrDefault(approved.uscc(), Account.unknown(approved.uscc()));
+            Optional<OpenClaim> open = account.open(approved.claim());
+            if (open.isEmpty()) {
+                log.warn("approval of a claim that is not open claim={}", approved.claim());
+                return Mono.empty();
+            }
+            return isSettled(account, approved) ? Mono.empty() : settle(approved, account, open.get());
+        });
     }
 
     private static boolean isSettled(Account account, Approved approved) {
@@ -205,8 +208,10 @@ final class Approvals {
                         .with(granted.allowance()));
     }
 
+    /** Where the version that answered the claim reserved for it. */
     private static Optional<Place> place(OpenClaim open, Rulebook rulebook) {
-        return PoolDesk.place(
-                rulebook, open.policy(), open.question().item(), open.question().year());
+        Question asked = open.question();
+        return rulebook.ruling(open.policy(), open.submittedAt())
+                .flatMap(ruling -> PoolDesk.place(ruling.assessor().policy(), asked.item(), asked.year()));
     }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -80,9 +81,14 @@ final class ClaimsListener implements BatchHandler {
         List<EventEnvelope> approved = wave.stream()
                 .filter(event -> event.type() == EventType.CLAIM_APPROVED)
                 .toList();
-        return Flux.fromIterable(approved)
-                .concatMap(event -> approvals.approved(event, rulebook))
+        return awaitFactsOf(approved)
+                .thenMany(Flux.fromIterable(approved).concatMap(event -> approvals.approved(event, rulebook)))
                 .then(Mono.defer(() -> pools.release(wave, rulebook)));
+    }
+
+    private Mono<Void> awaitFactsOf(List<EventEnvelope> events) {
+        Set<String> usccs = events.stream().map(EventEnvelope::partitionKey).collect(Collectors.toSet());
+        return usccs.isEmpty() ? Mono.empty() : facts.awaitFactsOf(usccs);
     }
 
     private Mono<Void> answerSubmissions(List<EventEnvelope> submitted) {

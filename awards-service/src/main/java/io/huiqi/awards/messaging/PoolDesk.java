@@ -9,6 +9,7 @@ import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.pool.Entry;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Pool;
+import io.huiqi.awards.pool.PoolKey;
 import io.huiqi.awards.pool.Step;
 import io.huiqi.events.ClaimEvent;
 import io.huiqi.events.ClaimEvent.ClaimRejected;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -61,20 +63,31 @@ final class PoolDesk {
     }
 
     private static Funded answer(Pool pool, Funding.Wish wish) {
-        Optional<Entry> entry = pool.entry(wish.claim().id())
-                .filter(found -> found.round() >= wish.claim().round());
-        if (entry.isEmpty()) {
-            return pool.isClosed() ? new Funded.Closed() : new Funded.Exhausted(pool.available());
-        }
-        return entry.get().isInLine() ? new Funded.Waiting() : new Funded.Reserved();
+        return pool.entry(wish.claim().id())
+                .filter(entry -> entry.round() >= wish.claim().round())
+                .flatMap(entry -> funded(entry, wish.fen()))
+                .orElseGet(() -> pool.isClosed() ? new Funded.Closed() : new Funded.Exhausted(pool.available()));
+    }
+
+    /** A claim whose money was shared before it was answered waits for its approval like the others that got a share. */
+    private static Optional<Funded> funded(Entry entry, long fen) {
+        return switch (entry.state()) {
+            case WAITING, COLLECTED -> Optional.of(new Funded.Waiting());
+            case RESERVED ->
+                entry.isShared()
+                        ? Optional.of(new Funded.Waiting())
+                        : Optional.<Funded>of(new Funded.Reserved()).filter(reserved -> entry.fen() >= fen);
+            case COMMITTED -> Optional.of(new Funded.Reserved());
+            case RELEASED -> Optional.empty();
+        };
     }
 
     /** Gives back what is kept for claims that ended without an award, and their places in line. */
     Mono<Void> release(List<EventEnvelope> ended, Rulebook rulebook) {
         Map<Place, List<Order>> releases = new LinkedHashMap<>();
         for (EventEnvelope event : ended) {
-            place(event.data(), rulebook)
-                    .ifPresent(place -> releases.computeIfAbsent(place, at -> new ArrayList<>())
+            places(event.data(), rulebook)
+                    .forEach(place -> releases.computeIfAbsent(place, at -> new ArrayList<>())
                             .add(release(event)));
         }
         return Flux.fromIterable(releases.entrySet())
@@ -87,19 +100,32 @@ final class PoolDesk {
         return new Order(Cause.of(event), pool -> pool.release(claim));
     }
 
-    private static Optional<Place> place(DomainEvent event, Rulebook rulebook) {
+    private static Stream<Place> places(DomainEvent event, Rulebook rulebook) {
         if (event instanceof ClaimRejected it) {
-            return place(rulebook, it.policy(), it.item(), it.year());
+            return places(rulebook, it.policy(), it.item(), it.year());
         }
         if (event instanceof ClaimWithdrawn it) {
-            return place(rulebook, it.policy(), it.item(), it.year());
+            return places(rulebook, it.policy(), it.item(), it.year());
         }
-        return Optional.empty();
+        return Stream.empty();
     }
 
-    /** The place that pays for an item, as the latest version of its policy says. */
-    static Optional<Place> place(Rulebook rulebook, String policy, String item, int year) {
-        Optional<Policy> latest = rulebook.policy(policy);
-        return latest.map(it -> it.items().get(item)).flatMap(it -> Place.of(latest.get(), it, year));
+    /** Wherever a version of the policy reserves for an item: the end of a claim does not tell which one answered it. */
+    private static Stream<Place> places(Rulebook rulebook, String policy, String item, int year) {
+        Map<PoolKey, Place> places = new LinkedHashMap<>();
+        for (Policy version : rulebook.versionsOf(policy)) {
+            place(version, item, year).ifPresent(place -> places.put(place.key(), place));
+        }
+        return places.values().stream();
+    }
+
+    /** The place that pays for what was granted under a version of a policy. */
+    static Optional<Place> place(Rulebook rulebook, String policy, String version, String item, int year) {
+        return rulebook.assessor(policy, version).flatMap(assessor -> place(assessor.policy(), item, year));
+    }
+
+    /** The place that pays for an item under a version of its policy. */
+    static Optional<Place> place(Policy version, String item, int year) {
+        return Optional.ofNullable(version.items().get(item)).flatMap(it -> Place.of(version, it, year));
     }
 }

@@ -36,7 +36,7 @@ final class PoolReturns {
     }
 
     private static Optional<Place> place(Grant grant, Rulebook rulebook) {
-        return PoolDesk.place(rulebook, grant.policy(), grant.item(), grant.year());
+        return PoolDesk.place(rulebook, grant.policy(), grant.policyVersion(), grant.item(), grant.year());
     }
 
     private static Order takeBack(EventEnvelope event, RecoverySettled it) {

@@ -73,6 +73,16 @@ public record Entry(
         return askedFen > 0;
     }
 
+    /** Whether a round of its claim that needs so much has nothing more to ask for. */
+    boolean answers(int asked, long sum) {
+        return switch (state) {
+            case COMMITTED -> true;
+            case RELEASED -> round >= asked;
+            case COLLECTED -> round > asked || (round == asked && fen == sum);
+            case WAITING, RESERVED -> round > asked || (round == asked && (fen >= sum || isShared()));
+        };
+    }
+
     /** What it asks for when the money is shared: what is due, or what was approved of it. */
     long asking() {
         return approvedFen > 0 ? approvedFen : fen;

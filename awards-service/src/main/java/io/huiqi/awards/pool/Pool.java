@@ -78,13 +78,14 @@ public record Pool(
 
     /**
      * Reserves money for a round of a claim. Where claims are waiting, a new one waits behind them even if there would be
-     * enough for it. A later round takes the place of an earlier one that is not committed.
+     * enough for it. A later round takes the place of an earlier one that is not committed, and so does the same round if
+     * it turns out to need more, as when facts were corrected while it was answered.
      *
      * @param sum in fen, positive
      */
     public Step reserve(String claim, int round, String beneficiary, long sum, Exhaustion onExhaustion) {
         Entry before = entry(claim).orElse(null);
-        if (before != null && (before.round() >= round || before.is(State.COMMITTED))) {
+        if (before != null && before.answers(round, sum)) {
             return refused(before.isInLine() ? Verdict.WAITING : Verdict.UNCHANGED);
         }
         if (isClosed()) {

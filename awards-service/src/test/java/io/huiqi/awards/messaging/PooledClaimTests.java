@@ -14,6 +14,7 @@ import io.huiqi.awards.policy.Exhaustion;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Pool;
 import io.huiqi.awards.pool.PoolKey;
+import io.huiqi.awards.pool.Step;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.BudgetEvent.BudgetReserved;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,28 @@ class PooledClaimTests {
     }
 
     @Test
+    void aClaimThatIsDueMoreThanAnInterruptedAnswerReservedHasAllOfIt() {
+        budget("10000000.00");
+        change(pool -> pool.reserve("a" + year, 1, uscc, 400_000_000L, Exhaustion.REFUSE));
+
+        world.announces(claim("a" + year, uscc, "6000000.00"));
+
+        assertThat(assessed(uscc).outcome()).isEqualTo("payable");
+        assertThat(pool().reserved()).isEqualTo(600_000_000L);
+    }
+
+    @Test
+    void aClaimWhoseReservationWasGivenBackHasNoMoney() {
+        budget("10000000.00");
+        change(pool -> pool.reserve("a" + year, 1, uscc, 400_000_000L, Exhaustion.REFUSE));
+        change(pool -> pool.release("a" + year));
+
+        world.announces(claim("a" + year, uscc, "4000000.00"));
+
+        assertThat(assessed(uscc).outcome()).isEqualTo("refused");
+    }
+
+    @Test
     void whatIsGrantedIsCommitted() {
         budget("10000000.00");
         world.announces(claim("a" + year, uscc, "4000000.00"));
@@ -145,7 +169,7 @@ class PooledClaimTests {
                 year,
                 "3000000.00",
                 List.of(),
-                "1",
+                "2020-17.1",
                 LocalDate.of(2021, 6, 1)));
 
         await().atMost(PATIENCE).until(() -> pool().committed() == 300_000_000L);
@@ -153,9 +177,13 @@ class PooledClaimTests {
     }
 
     private void budget(String yuan) {
-        Place place = new Place(new PoolKey("technical-renovation", year), null, Exhaustion.REFUSE);
         long fen = Money.parse(yuan).fen();
-        treasury.change(place, List.of(new Treasury.Order(new Cause("test", null, null), pool -> pool.budget(fen))))
+        change(pool -> pool.budget(fen));
+    }
+
+    private void change(Function<Pool, Step> operation) {
+        Place place = new Place(new PoolKey("technical-renovation", year), null, Exhaustion.REFUSE);
+        treasury.change(place, List.of(new Treasury.Order(new Cause("test", null, null), operation)))
                 .block(PATIENCE);
     }
 

@@ -118,6 +118,24 @@ class PoolTests {
     }
 
     @Test
+    void whatIsAskedAgainForMoreIsReservedInFullOrNotAtAll() {
+        Pool pool = reserve(fresh, "a", 900 * WAN);
+
+        assertThat(pool.reserve("a", 1, "a", 950 * WAN, REFUSE).pool().reserved())
+                .isEqualTo(950 * WAN);
+        Step tooMuch = pool.reserve("a", 1, "a", 1001 * WAN, REFUSE);
+        assertThat(tooMuch.verdict()).isEqualTo(Verdict.EXHAUSTED);
+        assertThat(tooMuch.pool().reserved()).isZero();
+    }
+
+    @Test
+    void whatIsAskedAgainForLessKeepsItsReservation() {
+        Pool pool = reserve(fresh, "a", 900 * WAN);
+
+        assertThat(pool.reserve("a", 1, "a", 100 * WAN, REFUSE).pool()).isEqualTo(pool);
+    }
+
+    @Test
     void theMoneyIsNeverLessThanWhatIsUsed() {
         Pool pool = reserve(reserve(fresh, "a", 30 * WAN).commit("a", 30 * WAN).pool(), "b", 20 * WAN);
 

@@ -220,7 +220,16 @@ class PoolCrashTests {
         Account account = await().atMost(PATIENCE)
                 .until(() -> accounts.find(List.of(uscc)).block(PATIENCE).get(uscc), Objects::nonNull);
         AwardGranted event = new AwardGranted(
-                "a-" + uscc, claim, uscc, POLICY, ITEM, year, "4000000.00", List.of(), "1", LocalDate.of(2021, 6, 1));
+                "a-" + uscc,
+                claim,
+                uscc,
+                POLICY,
+                ITEM,
+                year,
+                "4000000.00",
+                List.of(),
+                "2020-17.1",
+                LocalDate.of(2021, 6, 1));
         List<PendingEvent> events = writer.write("ledgers/" + uscc, 0, new Cause("test", null, null), List.of(event));
         Posting posting = new Posting(account, Map.of(claim, 1), List.of(), events);
         assertThat(new LedgerWrites(ledgers, clock).write(List.of(posting)).block(PATIENCE))
