@@ -70,7 +70,7 @@ final class FeedReader {
     private static Map<String, String> attributes(ConsumerRecord<String, byte[]> record) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (Header header : record.headers()) {
-            if (header.key().startsWith(ATTRIBUTE)) {
+            if (header.key().startsWith(ATTRIBUTE) && header.value() != null) {
                 attributes.put(
                         header.key().substring(ATTRIBUTE.length()), new String(header.value(), StandardCharsets.UTF_8));
             }

@@ -78,8 +78,27 @@ class FeedReaderTests {
         assertThat(read(EventType.CLAIM_SUBMITTED, "not json")).isEmpty();
     }
 
+    @Test
+    void anAttributeWithoutAValueIsLeftOut() {
+        ProducerRecord<String, byte[]> sent = TestEvents.record("feed", "id", EventType.CLAIM_SUBMITTED, "one", "{}");
+        sent.headers().add("ce_remark", null);
+
+        assertThat(json(read(sent).orElseThrow(), false).has("remark")).isFalse();
+    }
+
+    @Test
+    void aRecordWhoseTypeHasNoValueIsPassedOver() {
+        ProducerRecord<String, byte[]> sent = TestEvents.record("feed", "id", EventType.CLAIM_SUBMITTED, "one", "{}");
+        sent.headers().remove("ce_type").add("ce_type", null);
+
+        assertThat(read(sent)).isEmpty();
+    }
+
     private Optional<FeedEvent> read(EventType type, String data) {
-        ProducerRecord<String, byte[]> sent = TestEvents.record("feed", "id", type, "one", data);
+        return read(TestEvents.record("feed", "id", type, "one", data));
+    }
+
+    private Optional<FeedEvent> read(ProducerRecord<String, byte[]> sent) {
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>("feed", 0, 41, sent.key(), sent.value());
         sent.headers().forEach(record.headers()::add);
         return reader.read(record);

@@ -80,10 +80,10 @@ public final class CloudEvents {
         }
     }
 
-    /** The value of a header as text, or null. */
+    /** The value of a header as text; null where there is none, or one without a value. */
     public static @Nullable String header(Headers headers, String name) {
         Header header = headers.lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static String required(Headers headers, String name) {
