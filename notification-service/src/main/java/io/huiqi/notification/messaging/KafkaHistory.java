@@ -36,6 +36,7 @@ final class KafkaHistory implements History, AutoCloseable {
     private static final int PAGE = 512;
     private static final Duration STEP = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private final FeedClients clients;
     private final TopicPartition feed;
@@ -95,8 +96,13 @@ final class KafkaHistory implements History, AutoCloseable {
     private long offsetAt(Consumer<String, byte[]> consumer, Instant instant) {
         long end = endOf(consumer);
         OffsetAndTimestamp found =
-                consumer.offsetsForTimes(Map.of(feed, instant.toEpochMilli())).get(feed);
+                consumer.offsetsForTimes(Map.of(feed, millisOf(instant))).get(feed);
         return found == null ? end : found.offset();
+    }
+
+    /** Milliseconds since 1970; nothing was recorded before, and nothing will be when they no longer fit. */
+    private static long millisOf(Instant instant) {
+        return instant.isBefore(Instant.EPOCH) ? 0 : instant.isAfter(LATEST) ? Long.MAX_VALUE : instant.toEpochMilli();
     }
 
     private Slice load(Consumer<String, byte[]> consumer, long page) {

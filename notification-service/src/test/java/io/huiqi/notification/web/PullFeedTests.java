@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @StreamTest
 class PullFeedTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final String enterprise = TestEvents.anEnterprise();
 
     @LocalServerPort
@@ -65,6 +65,30 @@ class PullFeedTests {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(ids(client.page("since=" + seen + "&enterprise=" + enterprise)))
                         .isEqualTo(sent.subList(2, 5)));
+    }
+
+    @Test
+    void pagesSinceATimeBeforeAllEventsBeginAtTheBeginning() {
+        List<String> sent = TestEvents.publishClaims(enterprise, 2);
+
+        for (String since : List.of("1969-07-20T20:17:00Z", "-999999999-01-01T00:00:00Z")) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(ids(client.page("since=" + since + "&enterprise=" + enterprise)))
+                            .isEqualTo(sent));
+        }
+    }
+
+    @Test
+    void pagesSinceATimeAfterAllEventsAreEmpty() {
+        http.get()
+                .uri("/api/v1/events?since={since}", "+999999999-12-31T23:59:59Z")
+                .headers(headers -> headers.setBearerAuth(StreamClient.token()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items")
+                .isEmpty();
     }
 
     @Test

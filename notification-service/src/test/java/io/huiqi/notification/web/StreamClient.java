@@ -25,7 +25,7 @@ final class StreamClient {
 
     StreamClient(int port, WebTestClient test) {
         this.http = WebClient.create("http://localhost:" + port);
-        this.test = test.mutate().responseTimeout(Duration.ofSeconds(40)).build();
+        this.test = test.mutate().responseTimeout(Duration.ofMinutes(1)).build();
     }
 
     static String token() {
