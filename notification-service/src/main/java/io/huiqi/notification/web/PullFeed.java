@@ -5,6 +5,7 @@ import io.huiqi.notification.feed.Feed;
 import io.huiqi.notification.feed.Slice;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -48,14 +49,19 @@ final class PullFeed {
         });
     }
 
-    /** Listens first and looks then, so that nothing slips in between. */
+    /**
+     * Listens first and looks then, so that nothing slips in between. What was searched once is not searched again: each
+     * search begins where the one before ended, and so does the client's next request.
+     */
     private Mono<Slice> await(long cursor, EventFilter filter, int limit, Duration wait) {
+        AtomicLong reached = new AtomicLong(cursor);
         Flux<Long> occasions = Flux.merge(appended.asFlux().onBackpressureLatest(), Mono.just(cursor));
         return occasions
                 .publishOn(Schedulers.parallel(), 1)
-                .concatMap(occasion -> search(cursor, filter, limit), 1)
+                .concatMap(occasion -> search(reached.get(), filter, limit), 1)
+                .doOnNext(slice -> reached.set(slice.next()))
                 .filter(slice -> !slice.isEmpty())
                 .next()
-                .timeout(wait, Mono.just(new Slice(List.of(), cursor)));
+                .timeout(wait, Mono.fromSupplier(() -> new Slice(List.of(), reached.get())));
     }
 }
