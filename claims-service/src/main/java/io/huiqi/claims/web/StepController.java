@@ -4,6 +4,8 @@ import io.huiqi.claims.claim.Amendment;
 import io.huiqi.claims.docket.ClaimantSteps;
 import io.huiqi.claims.docket.Claims;
 import io.huiqi.claims.docket.Filed;
+import io.huiqi.claims.docket.Outcome;
+import io.huiqi.claims.docket.Outcome.Stale;
 import io.huiqi.events.LocalizedText;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.security.Caller;
@@ -11,6 +13,7 @@ import io.huiqi.kit.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +49,7 @@ class StepController {
             Locale locale) {
         String note = body == null ? null : new BodyReader().note(body);
         LocalizedText words = note == null ? null : new LocalizedText(note, note);
-        return current(id, caller, ifMatch)
-                .flatMap(filed -> steps.withdraw(filed, caller.client(), words, cause))
+        return take(id, caller, ifMatch, filed -> steps.withdraw(filed, caller.client(), words, cause))
                 .map(outcome -> Answers.changed(outcome, locale));
     }
 
@@ -63,12 +65,18 @@ class StepController {
             Cause cause,
             Locale locale) {
         Amendment amendment = body == null ? Amendment.NONE : new BodyReader().amendment(body);
-        return current(id, caller, ifMatch)
-                .flatMap(filed -> steps.resubmit(filed, amendment, caller.client(), cause))
+        return take(id, caller, ifMatch, filed -> steps.resubmit(filed, amendment, caller.client(), cause))
                 .map(outcome -> Answers.changed(outcome, locale));
     }
 
-    private Mono<Filed> current(String id, Caller caller, @Nullable String ifMatch) {
-        return Visible.claim(claims, id, caller).doOnNext(filed -> ETags.requireMatch(ifMatch, filed.version()));
+    /** Takes a step from where the claim stands; who names no version does not mind that it moved on meanwhile. */
+    private Mono<Outcome> take(
+            String id, Caller caller, @Nullable String ifMatch, Function<Filed, Mono<Outcome>> step) {
+        boolean anyVersion = ifMatch == null || ifMatch.equals("*");
+        return Visible.claim(claims, id, caller)
+                .doOnNext(filed -> ETags.requireMatch(ifMatch, filed.version()))
+                .flatMap(step)
+                .flatMap(outcome ->
+                        outcome instanceof Stale && anyVersion ? take(id, caller, ifMatch, step) : Mono.just(outcome));
     }
 }
