@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class GatewayTest {
 
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(1)).build();
 
     @LocalServerPort
     private int port;
@@ -43,7 +43,7 @@ public abstract class GatewayTest {
     }
 
     protected final HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(gateway().resolve(path)).timeout(Duration.ofSeconds(20));
+        return HttpRequest.newBuilder(gateway().resolve(path)).timeout(Duration.ofMinutes(1));
     }
 
     /** A request with a valid token of this client. */

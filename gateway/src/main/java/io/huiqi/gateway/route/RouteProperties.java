@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instances base addresses of each service's instances; a plain http name stands for all its addresses
  * @param tokenPath path of the token endpoint at the issuer
  * @param importTimeout longest wait for the outcome of an import
+ * @param waitTimeout longest wait for a page of events, which may itself wait half a minute for the next one
  * @param setAside how long an instance that refused a connection is passed over
  */
 @ConfigurationProperties("huiqi.routes")
@@ -20,6 +21,7 @@ public record RouteProperties(
         Map<Service, List<URI>> instances,
         @DefaultValue("/oauth2/token") String tokenPath,
         @DefaultValue("5m") Duration importTimeout,
+        @DefaultValue("1m") Duration waitTimeout,
         @DefaultValue("2s") Duration setAside) {
 
     public RouteProperties {

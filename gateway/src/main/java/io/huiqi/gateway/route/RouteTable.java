@@ -2,6 +2,7 @@ package io.huiqi.gateway.route;
 
 import static org.springframework.cloud.gateway.support.RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.cloud.gateway.route.Route;
@@ -65,7 +66,8 @@ class RouteTable {
                                 "/api/v1/refusals/**",
                                 "/api/v1/complaints/**"))
                 .route("event-stream", RouteTable::toEventStream)
-                .route("notification", to(Service.NOTIFICATION, "/api/v1/events", "/api/v1/webhooks/**"))
+                .route("events", this::toEvents)
+                .route("notification", to(Service.NOTIFICATION, "/api/v1/webhooks/**"))
                 .route("token", this::toIssuer)
                 .build();
     }
@@ -75,12 +77,7 @@ class RouteTable {
     }
 
     private Buildable<Route> toImport(PredicateSpec route) {
-        return to(
-                Service.REGISTRY,
-                route.path("/api/v1/enterprises/import")
-                        .metadata(
-                                RESPONSE_TIMEOUT_ATTR,
-                                properties.importTimeout().toMillis()));
+        return to(Service.REGISTRY, within(properties.importTimeout(), route.path("/api/v1/enterprises/import")));
     }
 
     /** A stream says nothing until something happens, so its answer has no deadline. */
@@ -91,6 +88,15 @@ class RouteTable {
                         .and()
                         .header("Accept", ".*text/event-stream.*")
                         .metadata(RESPONSE_TIMEOUT_ATTR, NO_TIMEOUT));
+    }
+
+    /** A page may be asked to wait for the next event, so it comes later than other answers may. */
+    private Buildable<Route> toEvents(PredicateSpec route) {
+        return to(Service.NOTIFICATION, within(properties.waitTimeout(), route.path("/api/v1/events")));
+    }
+
+    private static UriSpec within(Duration timeout, UriSpec route) {
+        return route.metadata(RESPONSE_TIMEOUT_ATTR, timeout.toMillis());
     }
 
     private Buildable<Route> toIssuer(PredicateSpec route) {

@@ -1,6 +1,5 @@
 package io.huiqi.gateway.route;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,10 +9,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +28,16 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.client.ReactorResourceFactory;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** Streams through a gateway of its own, because one of them outlives it. */
-@Timeout(60)
+@Timeout(240)
 class EventStreamTests {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Sinks.Many<String> events = Sinks.many().unicast().onBackpressureBuffer();
     private final AtomicBoolean readerLeft = new AtomicBoolean();
     private ConfigurableApplicationContext gateway;
@@ -44,6 +52,7 @@ class EventStreamTests {
                         "--server.port=0",
                         "--ISSUER_URI=" + Stubs.ISSUER.uri(),
                         "--NOTIFICATION_URLS=" + Stubs.NOTIFICATION.address(),
+                        "--AWARDS_URLS=" + Stubs.AWARDS.address(),
                         "--RESPONSE_TIMEOUT=1s");
     }
 
@@ -65,11 +74,24 @@ class EventStreamTests {
     @Test
     void hasNoDeadlineForTheNextEvent() throws Exception {
         try (Reader reader = new Reader()) {
-            await().during(Duration.ofMillis(1500)).atMost(3, SECONDS).until(() -> !readerLeft.get());
+            awaitTheDeadlineOfOthers();
             emit("id: 1\ndata: late\n\n");
 
             assertThat(reader.linesUntil("data: late")).isNotEmpty();
         }
+    }
+
+    @Test
+    void letsAPageWaitForTheNextEvent() {
+        Sinks.One<String> page = Sinks.one();
+        Stubs.NOTIFICATION.answer((request, response) -> response.sendString(page.asMono()));
+        CompletableFuture<HttpResponse<String>> answer =
+                http.sendAsync(request("/api/v1/events?since=1&wait=30"), HttpResponse.BodyHandlers.ofString());
+
+        awaitTheDeadlineOfOthers();
+        page.tryEmitValue("late");
+
+        assertThat(answer.join().body()).isEqualTo("late");
     }
 
     @Test
@@ -79,7 +101,7 @@ class EventStreamTests {
             reader.linesUntil("data: first");
         }
 
-        await().atMost(10, SECONDS).untilTrue(readerLeft);
+        await().atMost(PATIENCE).untilTrue(readerLeft);
     }
 
     @Test
@@ -106,6 +128,28 @@ class EventStreamTests {
         }
     }
 
+    /** Waits until a request that came to the gateway after those for events has been given up for its silence. */
+    private void awaitTheDeadlineOfOthers() {
+        await().atMost(PATIENCE).until(() -> !Stubs.NOTIFICATION.seen().isEmpty());
+        Stubs.AWARDS.answer((request, response) -> Mono.never());
+
+        assertThat(http.sendAsync(request("/api/v1/awards"), HttpResponse.BodyHandlers.ofString())
+                        .join()
+                        .statusCode())
+                .isEqualTo(504);
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + Stubs.ISSUER.token("dashboard"))
+                .build();
+    }
+
+    private int port() {
+        return Integer.parseInt(gateway.getEnvironment().getProperty("local.server.port", "0"));
+    }
+
     private void emit(String text) {
         events.emitNext(text, Sinks.EmitFailureHandler.FAIL_FAST);
     }
@@ -117,9 +161,8 @@ class EventStreamTests {
         private final BufferedReader lines;
 
         Reader() throws IOException {
-            int port = Integer.parseInt(gateway.getEnvironment().getProperty("local.server.port", "0"));
-            socket = new Socket("127.0.0.1", port);
-            socket.setSoTimeout(10_000);
+            socket = new Socket("127.0.0.1", port());
+            socket.setSoTimeout((int) PATIENCE.toMillis());
             String request = "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
                     + "Authorization: Bearer " + Stubs.ISSUER.token("dashboard") + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

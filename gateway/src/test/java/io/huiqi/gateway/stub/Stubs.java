@@ -23,7 +23,6 @@ public final class Stubs {
         registry.add("AWARDS_URLS", AWARDS::address);
         registry.add("INSPECTION_URLS", INSPECTION::address);
         registry.add("NOTIFICATION_URLS", NOTIFICATION::address);
-        registry.add("RESPONSE_TIMEOUT", () -> "3s");
         registry.add("huiqi.limits.clients.slow.per-second", () -> 1);
         registry.add("huiqi.limits.clients.slow.burst", () -> 2);
         registry.add("CORS_ORIGINS", () -> "https://portal.example");
