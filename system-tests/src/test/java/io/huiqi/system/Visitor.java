@@ -1,42 +1,30 @@
 package io.huiqi.system;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.huiqi.kit.testing.Chromium;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person before the console, in Debian's Chromium without a window. */
 final class Visitor implements AutoCloseable {
 
     private final URI gateway;
-    private final Path profile;
+    private final Chromium chromium;
     private final ChromeDriver driver;
 
-    private Visitor(URI gateway, Path profile) {
+    private Visitor(URI gateway, Chromium chromium) {
         this.gateway = gateway;
-        this.profile = profile;
-        this.driver = Chromium.start(profile);
+        this.chromium = chromium;
+        this.driver = chromium.driver();
     }
 
     /** Skips the test, and says so, where there is no Chromium. */
     static Visitor arriveOrSkip(URI gateway) {
-        Chromium.requireOrSkip();
-        try {
-            return new Visitor(gateway, Files.createTempDirectory("huiqi-visitor"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Visitor(gateway, Chromium.openOrSkip());
     }
 
     /** Opens a page and follows its own link to sign in; ends where the issuer sends the person back to. */
@@ -69,13 +57,8 @@ final class Visitor implements AutoCloseable {
         element(selector).sendKeys(text);
     }
 
-    /** Gives a field a value as a person would; a field for times takes keys in an order that depends on the locale. */
     void fill(String selector, String value) {
-        driver.executeScript(
-                "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
-                        + "field.dispatchEvent(new Event('input', {bubbles: true}));",
-                selector,
-                value);
+        chromium.fill(selector, value);
     }
 
     void press(String selector) {
@@ -105,24 +88,15 @@ final class Visitor implements AutoCloseable {
     }
 
     private WebDriverWait patiently() {
-        return new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(100));
+        return new WebDriverWait(driver, Duration.ofMinutes(2), Duration.ofMillis(100));
     }
 
-    /** What the pages complained about: refused scripts and styles, uncaught errors. */
     List<String> complaints() {
-        return driver.manage().logs().get("browser").getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                .map(LogEntry::getMessage)
-                .toList();
+        return chromium.complaints();
     }
 
     @Override
     public void close() {
-        driver.quit();
-        try (var files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        chromium.close();
     }
 }

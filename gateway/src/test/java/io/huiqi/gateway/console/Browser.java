@@ -1,41 +1,33 @@
 package io.huiqi.gateway.console;
 
-import java.io.File;
+import io.huiqi.kit.testing.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a window. */
 final class Browser implements AutoCloseable {
 
-    private final Path profile;
+    private final Chromium chromium;
     private final ChromeDriver driver;
 
-    private Browser(Path profile) {
-        this.profile = profile;
-        this.driver = Chromium.start(profile);
+    private Browser(Chromium chromium) {
+        this.chromium = chromium;
+        this.driver = chromium.driver();
     }
 
     /** Skips the test, and says so, where there is no Chromium. */
     static Browser openOrSkip() {
-        Chromium.requireOrSkip();
-        try {
-            return new Browser(Files.createTempDirectory("huiqi-browser"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Browser(Chromium.openOrSkip());
     }
 
     void open(String address) {
@@ -72,13 +64,8 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector(selector)).sendKeys(keys);
     }
 
-    /** Gives a field a value as a person would; a field for times takes keys in an order that depends on the locale. */
     void fill(String selector, String value) {
-        script(
-                "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
-                        + "field.dispatchEvent(new Event('input', {bubbles: true}));",
-                selector,
-                value);
+        chromium.fill(selector, value);
     }
 
     boolean isShown(String selector) {
@@ -115,15 +102,11 @@ final class Browser implements AutoCloseable {
     }
 
     private WebDriverWait patiently() {
-        return new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(50));
+        return new WebDriverWait(driver, Duration.ofMinutes(1), Duration.ofMillis(50));
     }
 
-    /** What the page complained about: refused scripts and styles, uncaught errors. */
     List<String> complaints() {
-        return driver.manage().logs().get("browser").getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                .map(LogEntry::getMessage)
-                .toList();
+        return chromium.complaints();
     }
 
     void screenshot(Path file) {
@@ -137,11 +120,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
-        try (var files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        chromium.close();
     }
 }

@@ -19,7 +19,7 @@ import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
 /** The console in a real browser, before a real gateway. */
-@Timeout(120)
+@Timeout(600)
 class ConsoleTests extends GatewayTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 
 /** The inspections page in a real browser, before a real gateway and a stub of the service. */
-@Timeout(120)
+@Timeout(600)
 abstract class InspectionPageTest extends GatewayTest {
 
     static final Path SCREENSHOTS = Path.of("target", "screenshots");
