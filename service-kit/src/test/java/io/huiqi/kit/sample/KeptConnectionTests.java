@@ -26,7 +26,7 @@ class KeptConnectionTests {
     @Test
     void aRequestAfterOneThatWasRefusedWhileAnotherWasUnderWayIsAnswered() throws IOException {
         try (Socket connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            connection.setSoTimeout(30_000);
+            connection.setSoTimeout(60_000);
             send(connection, post("Authorization: Bearer " + token() + "\r\n") + post(""));
             assertThat(statuses(connection, 2)).isEqualTo("201 401");
 

@@ -4,12 +4,19 @@ import io.huiqi.local.store.LocalStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** One broker and one document store for all tests of a JVM, started when first asked for. */
 public final class RealParts {
+
+    static {
+        // Parts that are real take their time on a busy machine; what a test waits for comes, or it is a defect.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private RealParts() {}
 
