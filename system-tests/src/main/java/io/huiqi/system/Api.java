@@ -24,11 +24,12 @@ public final class Api {
 
     public static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_WITH_MANY = Duration.ofMinutes(5);
 
     private final URI gateway;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
+            .connectTimeout(PATIENCE)
             .build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
@@ -81,6 +82,7 @@ public final class Api {
         try {
             return http.send(
                     HttpRequest.newBuilder(gateway.resolve(path))
+                            .timeout(PATIENCE_WITH_MANY)
                             .header("Authorization", "Bearer " + token(client))
                             .header("Content-Type", "application/x-ndjson")
                             .POST(lines)

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 public final class EventStream implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 200;
-    private static final long OPEN_SECONDS = 30;
+    private static final long OPEN_SECONDS = 120;
 
     private final Api api;
     private final String path;

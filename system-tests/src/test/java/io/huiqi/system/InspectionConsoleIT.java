@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The inspections page as people use it: signed in at the real issuer, answered by the real inspection-service. */
-@Timeout(180)
+@Timeout(1200)
 class InspectionConsoleIT {
 
     private static final String PAGE = "/inspections.html";

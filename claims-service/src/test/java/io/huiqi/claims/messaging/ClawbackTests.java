@@ -12,7 +12,6 @@ import io.huiqi.events.AdjustmentEvent.RecoverySettled;
 import io.huiqi.events.AdjustmentEvent.RecoveryWithdrawn;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.testing.ServiceTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +23,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** What claims show of awards that are to be paid back, on a real broker and a real store. */
 @ServiceTest
 class ClawbackTests {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private WebTestClient http;
@@ -92,8 +89,7 @@ class ClawbackTests {
     }
 
     private void awaitStatus(String status) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(client.status(claim)).isEqualTo(status));
+        await().untilAsserted(() -> assertThat(client.status(claim)).isEqualTo(status));
     }
 
     private List<String> statuses() {

@@ -15,7 +15,6 @@ import io.huiqi.events.LocalizedText;
 import io.huiqi.events.Reason;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.testing.ServiceTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class SettlementTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Reason BELOW =
             new Reason("below-threshold", new LocalizedText("未达到50亿元", "Below 5 billion yuan"), "1");
     private static final Reason MISSING =
@@ -106,12 +104,9 @@ class SettlementTests {
 
         awards.announce(granted("a-" + id, id, enterprise), payable(id, 1, enterprise, "express"));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(client.claim(id)
-                                .path("assessment")
-                                .path("outcome")
-                                .asString())
-                        .isEqualTo("payable"));
+        await().untilAsserted(() -> assertThat(
+                        client.claim(id).path("assessment").path("outcome").asString())
+                .isEqualTo("payable"));
         assertThat(statuses(client.claim(id))).containsExactly("SUBMITTED", "GRANTED");
     }
 
@@ -199,8 +194,7 @@ class SettlementTests {
 
         awards.announce(news.toArray(AwardEvent[]::new));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(ids).allMatch(id -> client.status(id).equals("GRANTED")));
     }
 
@@ -260,10 +254,9 @@ class SettlementTests {
         ids.forEach(id -> awards.announce(payable(id, 1, enterprise, "express"), granted("a-" + id, id, enterprise)));
         withdrawals.forEach(CompletableFuture::join);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(ids).allMatch(id -> client.status(id).equals("GRANTED")));
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             Map<String, List<String>> events = ClaimsTopic.namesByClaim();
             assertThat(ids).allSatisfy(id -> {
                 List<String> steps = statuses(client.claim(id));
@@ -274,13 +267,11 @@ class SettlementTests {
     }
 
     private void awaitStatus(String id, String status) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
+        await().untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
     }
 
     private static void awaitEvents(String id, String... names) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id)).containsExactly(names));
+        await().untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id)).containsExactly(names));
     }
 
     private static List<String> statuses(JsonNode claim) {

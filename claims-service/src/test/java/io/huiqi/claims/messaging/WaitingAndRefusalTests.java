@@ -19,7 +19,6 @@ import io.huiqi.events.Reason;
 import io.huiqi.kit.event.CloudEvents;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.testing.ServiceTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,6 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class WaitingAndRefusalTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Reason IN_LINE =
             new Reason("pool-waiting", new LocalizedText("排队等候资金", "In line for money"), "8");
     private static final Reason CLOSED =
@@ -84,8 +82,7 @@ class WaitingAndRefusalTests {
         String id = client.submitted(enterprise, 2020);
         DomainEvent refusal = overDecision(id, enterprise);
         awards.announce(payable(id, 1, enterprise, "standard"), refusal);
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(client.claim(id).path("timeline")).hasSize(3));
 
         JsonNode claim = client.claim(id);
@@ -124,7 +121,7 @@ class WaitingAndRefusalTests {
                 .jsonPath("$.choice")
                 .isEqualTo("rent");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(submissions(id)).hasSize(2));
+        await().untilAsserted(() -> assertThat(submissions(id)).hasSize(2));
         ClaimSubmitted first = submissions(id).get(0);
         ClaimSubmitted again = submissions(id).get(1);
         assertThat(first.choice()).isNull();
@@ -146,7 +143,6 @@ class WaitingAndRefusalTests {
     }
 
     private void awaitStatus(String id, String status) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
+        await().untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
     }
 }

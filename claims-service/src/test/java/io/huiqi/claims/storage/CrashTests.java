@@ -15,7 +15,6 @@ import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.identity.Ids;
 import io.huiqi.kit.testing.ServiceTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,6 @@ import reactor.core.publisher.Mono;
 @ServiceTest
 class CrashTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Cause CAUSE = new Cause("before-the-crash", null, null);
 
     @Autowired
@@ -64,11 +62,9 @@ class CrashTests {
 
         leaveBehind(id);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(ClaimsTopic.namesAbout(id)).containsExactly("1 io.huiqi.ClaimSubmitted.v1"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(stored(id).pending()).isNull());
+        await().untilAsserted(() -> assertThat(stored(id).pending()).isNull());
     }
 
     @Test

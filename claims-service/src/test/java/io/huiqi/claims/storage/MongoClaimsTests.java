@@ -19,7 +19,6 @@ import io.huiqi.claims.docket.Outcome.Duplicate;
 import io.huiqi.claims.docket.Outcome.Stale;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.testing.ServiceTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,10 +107,9 @@ class MongoClaimsTests {
 
         assertThat(all).isFalse();
         assertThat(read("still-" + enterprise).claim().status()).isEqualTo(ClaimStatus.WITHDRAWN);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(ClaimsTopic.namesByClaim())
-                        .containsEntry("still-" + enterprise, WITHDRAWN)
-                        .containsEntry("moved-" + enterprise, WITHDRAWN));
+        await().untilAsserted(() -> assertThat(ClaimsTopic.namesByClaim())
+                .containsEntry("still-" + enterprise, WITHDRAWN)
+                .containsEntry("moved-" + enterprise, WITHDRAWN));
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.huiqi.claims.ClaimsClient;
 import io.huiqi.claims.Enterprises;
 import io.huiqi.kit.testing.ServiceTest;
 import io.huiqi.kit.testing.TestIssuer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -192,9 +191,8 @@ class ClaimListApiTests {
                         .expectStatus()
                         .isOk());
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(count(ClaimsClient.json(client.get("/summary")), "WITHDRAWN"))
-                        .isGreaterThanOrEqualTo(before + 3));
+        await().untilAsserted(() -> assertThat(count(ClaimsClient.json(client.get("/summary")), "WITHDRAWN"))
+                .isGreaterThanOrEqualTo(before + 3));
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import io.huiqi.claims.ClaimsClient;
 import io.huiqi.claims.ClaimsTopic;
 import io.huiqi.claims.Enterprises;
 import io.huiqi.kit.testing.ServiceTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -48,9 +47,8 @@ class ClaimantStepsApiTests {
 
         assertThat(claim.path("status").asString()).isEqualTo("WITHDRAWN");
         assertThat(claim.path("timeline").get(1).path("note").asString()).isEqualTo("误报");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id))
-                        .containsExactly("1 io.huiqi.ClaimSubmitted.v1", "2 io.huiqi.ClaimWithdrawn.v1"));
+        await().untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id))
+                .containsExactly("1 io.huiqi.ClaimSubmitted.v1", "2 io.huiqi.ClaimWithdrawn.v1"));
     }
 
     @Test
@@ -101,8 +99,7 @@ class ClaimantStepsApiTests {
         assertThat(answers.stream().map(CompletableFuture::join))
                 .containsOnlyOnce(200)
                 .allMatch(status -> status == 200 || status == 412 || status == 409);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id)).hasSize(2));
+        await().untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id)).hasSize(2));
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.huiqi.claims.Enterprises;
 import io.huiqi.kit.event.CloudEvents;
 import io.huiqi.kit.testing.ServiceTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -78,8 +77,7 @@ class SubmissionApiTests {
     void theClaimIsAnnouncedAsACloudEvent() {
         String id = client.submitted(enterprise, 2020);
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(ClaimsTopic.about(id)).isNotEmpty());
+        await().untilAsserted(() -> assertThat(ClaimsTopic.about(id)).isNotEmpty());
         ConsumerRecord<String, byte[]> event = ClaimsTopic.about(id).get(0);
         assertThat(event.key()).isEqualTo(enterprise);
         assertThat(header(event, "ce_specversion")).isEqualTo("1.0");

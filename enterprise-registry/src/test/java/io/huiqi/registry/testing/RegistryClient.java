@@ -17,7 +17,7 @@ public final class RegistryClient {
     public RegistryClient(WebTestClient http) {
         this.http = http.mutate()
                 .defaultHeader("Authorization", "Bearer " + TOKEN)
-                .responseTimeout(java.time.Duration.ofSeconds(30))
+                .responseTimeout(java.time.Duration.ofMinutes(1))
                 .build();
     }
 

@@ -35,7 +35,7 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 class SequencerTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final String name = "sequencer-" + UUID.randomUUID();
     private final String origin = name + ".origin";
     private final String other = name + ".other";

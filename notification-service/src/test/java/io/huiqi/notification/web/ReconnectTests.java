@@ -176,7 +176,7 @@ class ReconnectTests {
     private List<ServerSentEvent<String>> some(@Nullable String seen, int count) {
         return Objects.requireNonNull(client.events("enterprise=" + enterprise, seen)
                 .take(count)
-                .take(Duration.ofMillis(700))
+                .take(Duration.ofSeconds(3))
                 .collectList()
                 .block(PATIENCE));
     }

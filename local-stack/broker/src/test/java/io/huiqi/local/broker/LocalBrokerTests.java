@@ -89,7 +89,10 @@ class LocalBrokerTests {
                     }
                 });
             }
-            Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> acknowledged.size() > 2_000);
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> acknowledged.size() > 2_000);
             broker.kill();
             producer.close(Duration.ZERO);
         }

@@ -84,7 +84,7 @@ class LocalStackTests {
             long before = running.pid("gateway");
 
             running.pause("gateway");
-            await().until(() -> !running.isReady("gateway"));
+            await().atMost(PATIENCE).until(() -> !running.isReady("gateway"));
             running.resume("gateway");
             running.awaitReady("gateway");
 

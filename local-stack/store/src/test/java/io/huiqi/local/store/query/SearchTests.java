@@ -50,7 +50,7 @@ class SearchTests {
         Long seen = claims.write(writer -> {
                     writer.insert(claim(10));
                     return CompletableFuture.supplyAsync(() -> count(new Document("n", 1)))
-                            .orTimeout(20, TimeUnit.SECONDS)
+                            .orTimeout(1, TimeUnit.MINUTES)
                             .join();
                 })
                 .orElseThrow();
