@@ -129,6 +129,7 @@ export const EVENTS = {
   InspectionPassIssued: ['检查凭证签发', 'Pass issued'],
   InspectionPassRevoked: ['检查凭证撤销', 'Pass revoked'],
   InspectionOfficersNamed: ['确定检查人员', 'Officers named'],
+  InspectionWithdrawn: ['检查申请撤回', 'Inspection withdrawn'],
   InspectionStarted: ['检查开始', 'Inspection started'],
   InspectionFinished: ['检查结束', 'Inspection finished'],
   InspectionOverrun: ['检查超时进入宁静日', 'Inspection ran into a quiet day'],

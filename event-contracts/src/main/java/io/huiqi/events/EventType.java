@@ -50,6 +50,7 @@ public enum EventType {
     INSPECTION_PASS_ISSUED(InspectionEvent.InspectionPassIssued.class, 1, Topics.INSPECTIONS),
     INSPECTION_PASS_REVOKED(InspectionEvent.InspectionPassRevoked.class, 1, Topics.INSPECTIONS),
     INSPECTION_OFFICERS_NAMED(InspectionEvent.InspectionOfficersNamed.class, 1, Topics.INSPECTIONS),
+    INSPECTION_WITHDRAWN(InspectionEvent.InspectionWithdrawn.class, 1, Topics.INSPECTIONS),
     INSPECTION_STARTED(InspectionEvent.InspectionStarted.class, 1, Topics.INSPECTIONS),
     INSPECTION_FINISHED(InspectionEvent.InspectionFinished.class, 1, Topics.INSPECTIONS),
     INSPECTION_OVERRUN(InspectionEvent.InspectionOverrun.class, 1, Topics.INSPECTIONS),

@@ -268,6 +268,13 @@ public sealed interface InspectionEvent extends DomainEvent {
     record InspectionOfficersNamed(String inspection, String enterprise, int officers) implements InspectionEvent {}
 
     /**
+     * Who asked for a visit gives it up before it starts; its consents are void, and its pass is no longer good.
+     *
+     * @param at when
+     */
+    record InspectionWithdrawn(String inspection, String enterprise, Instant at) implements InspectionEvent {}
+
+    /**
      * The result of a random inspection was not made public in time; it is announced once, and a late result is still taken.
      *
      * @param dueOn the last local day for it

@@ -7,6 +7,7 @@ import io.huiqi.inspection.inspection.InspectionSteps;
 import io.huiqi.inspection.inspection.Inspections;
 import io.huiqi.inspection.inspection.OfficerDuty;
 import io.huiqi.inspection.inspection.PassCheck;
+import io.huiqi.inspection.inspection.Withdrawal;
 import io.huiqi.inspection.meeting.MeetingProcedure;
 import io.huiqi.inspection.meeting.MeetingSchedule;
 import io.huiqi.inspection.meeting.Meetings;
@@ -95,6 +96,11 @@ class InspectionConfiguration {
             PassSeal seal) {
         PassIssuer passes = new PassIssuer(new PassNumbers(new SecureRandom()), seal);
         return new InspectionSteps(check, passes, officers, new EmergencyDeadline(policies, workingDays));
+    }
+
+    @Bean
+    Withdrawal withdrawal(InspectionCheck check) {
+        return new Withdrawal(check);
     }
 
     @Bean

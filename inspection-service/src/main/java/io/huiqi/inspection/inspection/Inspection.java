@@ -56,6 +56,11 @@ public record Inspection(
         return allowed && proposal.visit().includes(now);
     }
 
+    /** The client or signed-in person who asked for it. */
+    public String requestedBy() {
+        return timeline.get(0).by();
+    }
+
     /** When its latest step was taken. */
     public Instant lastChangedAt() {
         return timeline.get(timeline.size() - 1).at();
@@ -66,6 +71,9 @@ public record Inspection(
         if (status == Status.RUNNING) {
             return proposal.visit().end();
         }
-        return filing != null && filing.isAwaited() ? filing.overdueFrom() : null;
+        if (status == Status.WITHDRAWN || filing == null || !filing.isAwaited()) {
+            return null;
+        }
+        return filing.overdueFrom();
     }
 }

@@ -6,6 +6,7 @@ import static io.huiqi.inspection.inspection.Status.DENIED;
 import static io.huiqi.inspection.inspection.Status.FINISHED;
 import static io.huiqi.inspection.inspection.Status.OVERRUN;
 import static io.huiqi.inspection.inspection.Status.RUNNING;
+import static io.huiqi.inspection.inspection.Status.WITHDRAWN;
 
 import io.huiqi.events.InspectionEvent.EmergencyFiled;
 import io.huiqi.events.InspectionEvent.EmergencyFilingMissed;
@@ -87,6 +88,7 @@ public final class InspectionSteps {
             case ALLOWED -> new Barred(Bar.ALREADY_ALLOWED);
             case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
             case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+            case WITHDRAWN -> new Barred(Bar.ALREADY_WITHDRAWN);
         };
     }
 
@@ -97,6 +99,7 @@ public final class InspectionSteps {
             case DENIED -> new Barred(Bar.INSPECTION_DENIED);
             case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
             case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+            case WITHDRAWN -> new Barred(Bar.ALREADY_WITHDRAWN);
         };
     }
 
@@ -116,7 +119,7 @@ public final class InspectionSteps {
         Draft draft = new Draft(inspection)
                 .officers(named)
                 .announce(new InspectionOfficersNamed(inspection.id(), inspection.enterprise(), named.size()));
-        passes.revoke(inspection, draft, act);
+        PassSteps.revoke(inspection, draft, act);
         if (inspection.status() == ALLOWED) {
             passes.issue(inspection, draft, inspection.decision(), act);
         }
@@ -138,7 +141,7 @@ public final class InspectionSteps {
         Decision decision = check.decide(draft.proposal());
         draft.decided(decision);
         if (!decision.isAllowed()) {
-            withdraw(inspection, draft, act);
+            loseGround(inspection, draft, act);
         }
         return draft.taken("REVOKED " + Words.of(role), act);
     }
@@ -150,6 +153,7 @@ public final class InspectionSteps {
             case AWAITING_CONSENT, DENIED -> new Barred(Bar.NOT_ALLOWED);
             case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
             case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+            case WITHDRAWN -> new Barred(Bar.ALREADY_WITHDRAWN);
         };
     }
 
@@ -209,13 +213,16 @@ public final class InspectionSteps {
                         .announce(new InspectionFinished(inspection.id(), inspection.enterprise(), act.at(), late))
                         .taken("FINISHED", act);
             }
-            case AWAITING_CONSENT, DENIED, ALLOWED -> new Barred(Bar.NOT_STARTED);
+            case AWAITING_CONSENT, DENIED, ALLOWED, WITHDRAWN -> new Barred(Bar.NOT_STARTED);
             case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
         };
     }
 
     /** Files an emergency afterwards; late filing is accepted and marked as late. */
     public Step file(Inspection inspection, String report, Act act) {
+        if (inspection.status() == WITHDRAWN) {
+            return new Barred(Bar.ALREADY_WITHDRAWN);
+        }
         Filing due = inspection.filing();
         if (due == null) {
             return new Barred(Bar.NOT_AN_EMERGENCY);
@@ -243,12 +250,12 @@ public final class InspectionSteps {
 
     /** Decides a visit that was moved: the pass for the old time is revoked, and one for the new time issued if allowed. */
     void renew(Inspection inspection, Draft draft, Decision decision, Act act) {
-        withdraw(inspection, draft, act);
+        loseGround(inspection, draft, act);
         settle(inspection, draft, decision, act);
     }
 
-    private void withdraw(Inspection inspection, Draft draft, Act act) {
-        passes.revoke(inspection, draft, act);
+    private void loseGround(Inspection inspection, Draft draft, Act act) {
+        PassSteps.revoke(inspection, draft, act);
         if (inspection.status() == ALLOWED) {
             draft.status(AWAITING_CONSENT);
         } else if (inspection.status() == RUNNING) {

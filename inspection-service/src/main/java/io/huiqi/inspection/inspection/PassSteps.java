@@ -42,7 +42,7 @@ final class PassSteps {
     }
 
     /** Takes a good pass back; without one nothing happens. */
-    void revoke(Inspection inspection, Draft draft, Act act) {
+    static void revoke(Inspection inspection, Draft draft, Act act) {
         Pass pass = draft.pass();
         if (pass != null && !pass.isRevoked()) {
             draft.revokedPass(pass.revoked(act.at()))

@@ -35,6 +35,7 @@ public final class Rescheduling {
             case DENIED -> new Barred(Bar.INSPECTION_DENIED);
             case RUNNING, OVERRUN -> new Barred(Bar.ALREADY_STARTED);
             case FINISHED -> new Barred(Bar.ALREADY_FINISHED);
+            case WITHDRAWN -> new Barred(Bar.ALREADY_WITHDRAWN);
         };
     }
 

@@ -10,7 +10,9 @@ public enum Status {
     RUNNING,
     /** The visit goes on although its time is over or its ground is gone. */
     OVERRUN,
-    FINISHED;
+    FINISHED,
+    /** Given up by who asked for it, before it started: the end. */
+    WITHDRAWN;
 
     /** Whether inspectors are at the enterprise. */
     public boolean isUnderWay() {

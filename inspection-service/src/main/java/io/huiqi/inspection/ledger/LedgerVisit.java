@@ -50,12 +50,16 @@ public record LedgerVisit(
     public boolean isAllowed() {
         return switch (status) {
             case ALLOWED, RUNNING, OVERRUN, FINISHED -> true;
-            case AWAITING_CONSENT, DENIED -> false;
+            case AWAITING_CONSENT, DENIED, WITHDRAWN -> false;
         };
     }
 
     public boolean isDenied() {
         return status == Status.DENIED;
+    }
+
+    public boolean isWithdrawn() {
+        return status == Status.WITHDRAWN;
     }
 
     public boolean isHeld() {

@@ -10,6 +10,7 @@ import static io.huiqi.events.EventType.INSPECTION_REFUSED;
 import static io.huiqi.events.EventType.INSPECTION_REQUESTED;
 import static io.huiqi.events.EventType.INSPECTION_RESCHEDULED;
 import static io.huiqi.events.EventType.INSPECTION_STARTED;
+import static io.huiqi.events.EventType.INSPECTION_WITHDRAWN;
 import static io.huiqi.events.EventType.JOINT_VISIT_AGREED;
 
 import io.huiqi.events.EventType;
@@ -31,6 +32,7 @@ class LedgerConsumer {
             INSPECTION_CONSENT_REVOKED,
             INSPECTION_ALLOWED,
             INSPECTION_DENIED,
+            INSPECTION_WITHDRAWN,
             INSPECTION_STARTED,
             INSPECTION_FINISHED,
             INSPECTION_OVERRUN,

@@ -42,6 +42,7 @@ record CalendarTexts(Locale locale) {
             case RUNNING -> choose("进行中", "under way");
             case OVERRUN -> choose("超时", "overrun");
             case FINISHED -> choose("已结束", "finished");
+            case WITHDRAWN -> choose("已撤回", "withdrawn");
         };
     }
 

@@ -131,7 +131,7 @@ record FrequencyView(
     }
 
     /** Requests and what became of them; {@code refused} by the enterprise, with an inspection shown or without. */
-    record Counts(int requested, int allowed, int denied, int held, int refused) {
+    record Counts(int requested, int allowed, int denied, int withdrawn, int held, int refused) {
 
         private static Counts of(List<LedgerVisit> visits, List<LedgerRefusal> refusals, Weight weight) {
             List<LedgerVisit> weighed =
@@ -149,6 +149,7 @@ record FrequencyView(
                     visits.size(),
                     (int) visits.stream().filter(LedgerVisit::isAllowed).count(),
                     (int) visits.stream().filter(LedgerVisit::isDenied).count(),
+                    (int) visits.stream().filter(LedgerVisit::isWithdrawn).count(),
                     (int) visits.stream().filter(LedgerVisit::isHeld).count(),
                     refusals.size());
         }

@@ -1,6 +1,7 @@
 package io.huiqi.inspection.web;
 
 import io.huiqi.inspection.inspection.Act;
+import io.huiqi.inspection.inspection.Inspection;
 import io.huiqi.inspection.proposal.ConsentRole;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
@@ -29,6 +30,14 @@ final class Officials {
         };
         if (!caller.scopes().contains(scope)) {
             throw Problem.forbidden("A consent of this role needs the scope " + scope + ".")
+                    .asException();
+        }
+    }
+
+    /** Ends the request with 403 for everybody but who asked for the visit. */
+    static void requireRequester(Caller caller, Inspection inspection) {
+        if (!caller.client().equals(inspection.requestedBy())) {
+            throw Problem.forbidden("Only who asked for the visit may withdraw it.")
                     .asException();
         }
     }

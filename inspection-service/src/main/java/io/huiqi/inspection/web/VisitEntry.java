@@ -32,7 +32,7 @@ record VisitEntry(Inspection inspection, CalendarTexts texts) {
     private Status status() {
         return switch (inspection.status()) {
             case AWAITING_CONSENT -> Status.tentative();
-            case DENIED -> Status.cancelled();
+            case DENIED, WITHDRAWN -> Status.cancelled();
             case ALLOWED, RUNNING, OVERRUN, FINISHED -> Status.confirmed();
         };
     }

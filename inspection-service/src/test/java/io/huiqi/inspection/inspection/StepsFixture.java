@@ -19,6 +19,7 @@ import java.util.Random;
 /** Steps under any policies, for a visit on 2020-09-16 from 09:00 to 17:00. */
 final class StepsFixture {
 
+    static final String ENTERPRISE = "91410802MA45ABC18C";
     static final Act BEFORE = act("2020-09-15T10:00:00+08:00");
     static final Act DURING = act("2020-09-16T10:00:00+08:00");
     static final Officer WANG = new Officer("Wang Fang", "H-1");
