@@ -2,6 +2,7 @@
 
 import { get, newKey, post, remove } from '../api.js';
 import { word } from '../texts.js';
+import { fill, line } from './lines.js';
 import { element, Form } from './page.js';
 import { span } from './times.js';
 
@@ -67,8 +68,8 @@ export class Consents {
     // A consent of another level, or after the start, would not count.
     const waiting = all.filter((one) => one.status === 'AWAITING_CONSENT' && !standing(one, role)
       && one.department.level === level && Date.parse(one.start) > Date.now());
-    fill('waiting', waiting, 'nothingWaits', (one) => this.#button('give', one, () => this.#give(one)));
-    fill('given', mine, 'nothingConsented', (one) => this.#button('revoke', one, () => this.#revoke(one)));
+    fill('waiting', waiting, 'nothingWaits', (one) => line(one, this.#button('give', one, () => this.#give(one))));
+    fill('given', mine, 'nothingConsented', (one) => line(one, this.#button('revoke', one, () => this.#revoke(one))));
     byId('more-consents').hidden = this.#next.size === 0;
     byId('consent-told').textContent = this.#told ? `${word(this.#told.what)} ${word(`stage.${this.#told.status}`)}` : '';
   }
@@ -105,25 +106,6 @@ export class Consents {
 }
 
 const standing = (one, role) => one.consents.some((consent) => consent.role === role && !consent.revokedAt);
-
-function fill(id, inspections, nothing, button) {
-  byId(id).replaceChildren(...inspections.length
-    ? inspections.map((one) => line(one, button(one)))
-    : [element('li', { className: 'nothing' }, word(nothing))]);
-}
-
-function line(one, button) {
-  const made = element('li', {},
-    element('div', {},
-      element('strong', {}, one.department.name),
-      ` · ${word(`kind.${one.kind}`)} · ${word(`category.${one.category}`)} · ${word(`stage.${one.status}`)}`,
-      element('p', {}, `${one.enterprise} · ${span(one)}`),
-      ...one.consents.filter((consent) => !consent.revokedAt).map((consent) => (
-        element('p', {}, `${word(`role.${consent.role}`)}: ${consent.person}`)))),
-    button);
-  made.dataset.id = one.id;
-  return made;
-}
 
 /** Whether a session has any consent to give. */
 export const mayConsent = (session) => Object.values(SCOPES).some((scope) => session.scopes.includes(scope));

@@ -5,6 +5,7 @@ import { switchLanguage, word, writeWords } from '../texts.js';
 import { Calendar } from './calendar.js';
 import { Consents, mayConsent } from './consents.js';
 import { Gate } from './gate.js';
+import { Mine } from './mine.js';
 import { writeChoices } from './page.js';
 import { RequestForm } from './request.js';
 
@@ -15,9 +16,10 @@ writeChoices();
 const calendar = new Calendar();
 const consents = new Consents();
 const gate = new Gate();
+const mine = new Mine();
 const request = new RequestForm({
   zone: () => calendar.zone,
-  filed: () => byId('consents').hidden || consents.load(),
+  filed: () => Promise.all([mine.load(), byId('consents').hidden || consents.load()]),
 });
 
 byId('language').addEventListener('click', () => { switchLanguage(); draw(); });
@@ -33,18 +35,22 @@ function begin(session) {
   const official = !session?.enterprise;
   const consenting = Boolean(session?.authenticated) && official && reads && mayConsent(session);
   byId('calendar').hidden = byId('request').hidden = !reads;
-  byId('file').hidden = !(writes && official);
+  byId('file').hidden = byId('mine').hidden = !(writes && official);
   byId('consents').hidden = !consenting;
   byId('refuse-part').hidden = !(writes && !official);
   byId('no-scope').hidden = !session?.authenticated || reads;
   gate.actFor(session?.enterprise ?? null);
   if (session?.enterprise) byId('request-form').elements.enterprise.value = session.enterprise;
-  return Promise.all([reads && calendar.load(), consenting && consents.start(session)]);
+  return Promise.all([
+    reads && calendar.load(),
+    writes && official && mine.load(),
+    consenting && consents.start(session),
+  ]);
 }
 
 function draw() {
   writeWords();
   writeChoices();
   byId('language').textContent = word('otherLanguage');
-  for (const part of [calendar, request, consents, gate]) part.draw();
+  for (const part of [calendar, request, mine, consents, gate]) part.draw();
 }

@@ -49,6 +49,10 @@ export const INSPECTION_WORDS = {
   file: ['提交申请', 'File the request'],
   filed: ['已提交，状态：', 'Filed. It is now:'],
 
+  mine: ['我的申请', 'My requests'],
+  nothingAsked: ['您还没有申请过检查。', 'You have not asked for a visit yet.'],
+  withdraw: ['撤回', 'Withdraw'],
+
   consents: ['待我同意', 'Consents to give'],
   consentAs: ['身份', 'Consent as'],
   myName: ['姓名', 'Your name'],
@@ -142,6 +146,7 @@ export const INSPECTION_WORDS = {
   'stage.RUNNING': ['检查中', 'under way'],
   'stage.OVERRUN': ['超时未停', 'running beyond its permission'],
   'stage.FINISHED': ['已结束', 'finished'],
+  'stage.WITHDRAWN': ['已撤回', 'withdrawn'],
 
   'reason.EMERGENCY': ['紧急情况可立即进入，事后须补报。', 'An emergency goes at once and is filed afterwards.'],
   'reason.NOT_INSPECTION': ['不属于检查活动，留痕备查。', 'This is not an inspection; it is recorded under its label.'],
@@ -176,6 +181,9 @@ export const INSPECTION_WORDS = {
   'error.inspection-denied': ['检查已被拒绝，同意无效。', 'The inspection is denied; no consent can allow it.'],
   'error.already-started': ['检查已经开始。', 'The visit has started already.'],
   'error.already-finished': ['检查已经结束。', 'The visit is finished.'],
+  'error.already-withdrawn': ['申请已撤回。', 'The request was withdrawn.'],
+  'error.time-is-over': ['检查时间已过。', 'The time of the visit is over.'],
+  'error.emergency-has-begun': ['应急检查已经开始，须补报。', 'The emergency has begun; it is to be filed.'],
   'error.no-such-consent': ['没有可撤销的同意。', 'There is no consent to take back.'],
   'error.forbidden': ['您的账号无权这样做。', 'Your account may not do this.'],
   'error.insufficient-scope': ['您的账号无权这样做。', 'Your account may not do this.'],

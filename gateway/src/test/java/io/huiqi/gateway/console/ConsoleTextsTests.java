@@ -62,7 +62,8 @@ class ConsoleTextsTests {
             assertThat(asked(HTML_TEXT, page)).isNotEmpty().isSubsetOf(known);
         }
         List<String> inScripts = new ArrayList<>();
-        for (String script : List.of("answer", "calendar", "consents", "gate", "main", "page", "request")) {
+        for (String script :
+                List.of("answer", "calendar", "consents", "gate", "lines", "main", "mine", "page", "request")) {
             inScripts.addAll(asked(SCRIPT_TEXT, "/static/console/inspections/" + script + ".js"));
         }
         assertThat(inScripts).isNotEmpty().isSubsetOf(known);

@@ -35,13 +35,14 @@ public interface Inspections {
     /** Settles that nothing more is awaited of a finished visit. */
     Mono<Void> settleResult(String id);
 
-    /** Newest first; of one enterprise or in one status where asked. */
+    /** Newest first; of one enterprise, in one status or asked for by one caller where wanted. */
     Mono<Page<Inspection>> list(Filter filter);
 
     /** Which inspections to list; {@code before} is the id of the last one seen. */
     record Filter(
             @Nullable String enterprise,
             @Nullable Status status,
+            @Nullable String requestedBy,
             @Nullable String before,
             int limit) {}
 }

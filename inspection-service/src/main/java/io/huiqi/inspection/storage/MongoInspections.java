@@ -35,6 +35,7 @@ final class MongoInspections implements Inspections {
     static final List<IndexModel> INDEXES = List.of(
             new IndexModel(compoundIndex(ascending("enterprise"), descending("_id"))),
             new IndexModel(compoundIndex(ascending("status"), descending("_id"))),
+            new IndexModel(compoundIndex(ascending("requestedBy"), descending("_id"))),
             new IndexModel(ascending("passNumber"), new IndexOptions().sparse(true)),
             new IndexModel(ascending("formerPassNumbers"), new IndexOptions().sparse(true)),
             new IndexModel(ascending("awaitsResultSince"), new IndexOptions().sparse(true)),
@@ -111,6 +112,9 @@ final class MongoInspections implements Inspections {
         Status status = filter.status();
         if (status != null) {
             conditions.add(eq("status", status.name()));
+        }
+        if (filter.requestedBy() != null) {
+            conditions.add(eq("requestedBy", filter.requestedBy()));
         }
         if (filter.before() != null) {
             conditions.add(lt("_id", filter.before()));

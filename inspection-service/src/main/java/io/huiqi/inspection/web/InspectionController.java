@@ -102,11 +102,12 @@ class InspectionController {
                         .body(InspectionView.of(inspection, policies, locale)));
     }
 
-    @Operation(summary = "Inspections, newest first")
+    @Operation(summary = "Inspections, newest first; with mine=true those the caller has asked for")
     @GetMapping(PATH)
     Mono<ResponseEntity<Page<InspectionView>>> list(
             @RequestParam(required = false) @Nullable String enterprise,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller,
@@ -114,7 +115,11 @@ class InspectionController {
             ServerWebExchange exchange) {
         List<String> before = Cursor.decode(cursor, 1);
         Filter filter = new Filter(
-                caller.limitTo(enterprise), status(status), before == null ? null : before.get(0), Cursor.limit(limit));
+                caller.limitTo(enterprise),
+                status(status),
+                mine ? caller.client() : null,
+                before == null ? null : before.get(0),
+                Cursor.limit(limit));
         return inspections.list(filter).map(page -> Pages.response(exchange, page.map(each -> view(each, locale))));
     }
 

@@ -194,6 +194,18 @@ class JointVisitTests {
     }
 
     @Test
+    void aWithdrawnRequestLeavesTheProposal() {
+        proposed();
+        Inspection third = fixture.request("c", visitOn("2020-09-21").by("Water"));
+
+        fixture.enter(((Step.Taken) fixture.withdrawal.withdraw(third, ACT)).inspection());
+
+        JointVisitLeft left = (JointVisitLeft) fixture.heard.get(fixture.heard.size() - 1);
+        assertThat(left.reason()).isEqualTo("withdrawn");
+        assertThat(left.inspections()).containsExactly("a", "b");
+    }
+
+    @Test
     void theSameStateEnteredAgainChangesNothing() {
         Inspection inspection = fixture.request("a", visitOn("2020-09-17").by("Market"));
 

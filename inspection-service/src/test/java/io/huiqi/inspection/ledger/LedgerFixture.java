@@ -10,6 +10,7 @@ import io.huiqi.inspection.inspection.Inspection;
 import io.huiqi.inspection.inspection.InspectionSteps;
 import io.huiqi.inspection.inspection.OfficerDuty;
 import io.huiqi.inspection.inspection.Rescheduling;
+import io.huiqi.inspection.inspection.Withdrawal;
 import io.huiqi.inspection.ledger.LedgerStep.Taken;
 import io.huiqi.inspection.pass.PassIssuer;
 import io.huiqi.inspection.pass.PassNumbers;
@@ -30,6 +31,7 @@ final class LedgerFixture {
 
     final InspectionSteps inspections;
     final Rescheduling rescheduling;
+    final Withdrawal withdrawal;
     final LedgerSteps steps;
     final List<VisitEvent> heard = new ArrayList<>();
     VisitLedger ledger = VisitLedger.empty(ENTERPRISE);
@@ -43,6 +45,7 @@ final class LedgerFixture {
                 new OfficerDuty(policies),
                 new EmergencyDeadline(policies, PolicyFixtures.MONDAY_TO_FRIDAY));
         this.rescheduling = new Rescheduling(check, inspections);
+        this.withdrawal = new Withdrawal(check);
         this.steps = new LedgerSteps(policies, check);
     }
 

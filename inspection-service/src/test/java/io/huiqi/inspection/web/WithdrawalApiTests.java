@@ -85,6 +85,25 @@ class WithdrawalApiTests {
     }
 
     @Test
+    void whoAskedFindsItAmongTheirOwn() {
+        String mine = client.request().at("/id").asString();
+        String other = client.post(
+                        HEAD,
+                        "/inspections",
+                        InspectionClient.body("2020-09-16T09:00:00+08:00", "2020-09-16T17:00:00+08:00", "inspection"),
+                        201)
+                .at("/id")
+                .asString();
+
+        assertThat(client.get(DEPARTMENT, "/inspections?mine=true", 200)
+                        .at("/items")
+                        .valueStream()
+                        .map(each -> each.at("/id").asString()))
+                .contains(mine)
+                .doesNotContain(other);
+    }
+
+    @Test
     void onceTheInspectorsAreThereItIsRefusedWithItsReason() {
         String id = client.allowed().at("/id").asString();
         clock.set("2020-09-16T09:30:00+08:00");

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -33,8 +34,17 @@ public record Caller(
                 .filter(authority -> authority.startsWith(SCOPE))
                 .map(authority -> authority.substring(SCOPE.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        String client = Objects.requireNonNullElseGet(jwt.getClaimAsString("client_id"), token::getName);
-        return new Caller(client, scopes, jwt.getClaimAsString("enterprise"));
+        return new Caller(nameOf(token), scopes, jwt.getClaimAsString("enterprise"));
+    }
+
+    /** Persons share the client they sign in with, so their own name goes first. */
+    private static String nameOf(JwtAuthenticationToken token) {
+        Jwt jwt = token.getToken();
+        return Stream.of("preferred_username", "client_id")
+                .map(jwt::getClaimAsString)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(token::getName);
     }
 
     /** Whether the caller may see and act for an enterprise. */

@@ -4,6 +4,7 @@ import io.huiqi.local.issuer.IssuerProperties.DemoClient;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -31,7 +32,12 @@ class AccessTokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .audience(List.of(properties.audience()))
                 .claim("client_id", context.getRegisteredClient().getClientId())
                 .claim("scope", String.join(" ", context.getAuthorizedScopes()));
-        String enterprise = enterpriseOf(context.getPrincipal());
+        Authentication subject = context.getPrincipal();
+        boolean isPerson = !AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
+        if (isPerson && subject != null) {
+            context.getClaims().claim("preferred_username", subject.getName());
+        }
+        String enterprise = enterpriseOf(subject);
         if (enterprise != null) {
             context.getClaims().claim("enterprise", enterprise);
         }

@@ -68,6 +68,7 @@ class SignInTests {
         assertThat(claims.path("enterprise").asString()).isEqualTo("91410802MA45ABC18C");
         assertThat(claims.path("sub").asString()).isEqualTo("enterprise-demo");
         assertThat(claims.path("client_id").asString()).isEqualTo("console");
+        assertThat(claims.path("preferred_username").asString()).isEqualTo("enterprise-demo");
     }
 
     @Test
