@@ -47,6 +47,22 @@ class InspectionConsoleIT {
         assertThat(visitor.complaints()).isEmpty();
     }
 
+    @Test
+    void thePersonWhoAskedForAVisitWithdrawsItOnThePage() {
+        String inspection = requestAsTheDepartment(ordinaryDay().plusDays(1));
+        String line = "#asked li[data-id='" + inspection + "']";
+
+        visitor.signIn("integration", PAGE);
+        visitor.press(line + " button");
+        visitor.awaitText(line, "withdrawn");
+        visitor.signOut();
+
+        Answer withdrawn = api.get("integration", "/api/v1/inspections/" + inspection);
+        assertThat(withdrawn.text("/status")).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.text("/timeline/1/by")).isEqualTo("integration");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
     /** The day in the second half of next month: no quiet day, and the visit is still to come. */
     private static LocalDate ordinaryDay() {
         return YearMonth.now(ZoneId.of("Asia/Shanghai")).plusMonths(1).atDay(20);

@@ -42,6 +42,24 @@ class InspectionFlowsIT {
     }
 
     @Test
+    void aRequestIsWithdrawnByWhoAskedForItAndItsPassIsNoLongerGood() throws Exception {
+        String id = allowed(Enterprises.uscc(SERIES, 3));
+        String number = visits.pass(id).text("/number");
+        String withdrawal = Visits.INSPECTIONS + "/" + id + "/withdrawal";
+
+        assertThat(api.post("department-head", withdrawal, "").status()).isEqualTo(403);
+        Answer withdrawn = api.post("integration", withdrawal, "");
+        Answer again = api.post("integration", withdrawal, "");
+
+        assertThat(withdrawn.text("/status")).as("%s", withdrawn).isEqualTo("WITHDRAWN");
+        assertThat(again.body()).isEqualTo(withdrawn.body());
+        assertThat(open("/api/v1/passes/" + number).body()).contains("REVOKED", "\"valid\":false");
+        assertThat(api.post("integration", Visits.INSPECTIONS + "/" + id + "/start", "")
+                        .text("/code"))
+                .isEqualTo("already-withdrawn");
+    }
+
+    @Test
     void aCalendarProgramReadsTheVisitsWithoutATokenUntilTheAddressIsTakenBack() throws Exception {
         String id = allowed(DEMO);
         Answer created = api.post("enterprise-demo", SUBSCRIPTIONS, "{}");

@@ -4,10 +4,6 @@ import io.huiqi.inspection.meeting.MeetingProcedure;
 import io.huiqi.inspection.meeting.MeetingSchedule;
 import io.huiqi.inspection.meeting.MeetingStep;
 import io.huiqi.inspection.meeting.Meetings;
-import io.huiqi.kit.event.Cause;
-import io.huiqi.kit.identity.Ids;
-import java.time.Clock;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,40 +11,32 @@ import reactor.core.publisher.Mono;
 
 /** Calls the meetings that are due and reminds of those not recorded. */
 @Component
-class MeetingRound {
+class MeetingRound implements Round {
 
     private static final Logger log = LoggerFactory.getLogger(MeetingRound.class);
 
     private final Meetings meetings;
     private final MeetingSchedule schedule;
     private final MeetingProcedure procedure;
-    private final Clock clock;
-    private final Ids ids;
 
-    MeetingRound(Meetings meetings, MeetingSchedule schedule, MeetingProcedure procedure, Clock clock, Ids ids) {
+    MeetingRound(Meetings meetings, MeetingSchedule schedule, MeetingProcedure procedure) {
         this.meetings = meetings;
         this.schedule = schedule;
         this.procedure = procedure;
-        this.clock = clock;
-        this.ids = ids;
     }
 
-    Mono<Void> run() {
-        Instant now = clock.instant();
-        return schedule.run(now, cause())
+    @Override
+    public Mono<Void> run(Tick tick) {
+        return schedule.run(tick.now(), tick.cause())
                 .filter(called -> called > 0)
                 .doOnNext(called -> log.info("meetings called count={}", called))
-                .thenMany(meetings.overdueAt(now))
-                .concatMap(id -> remind(id, now))
+                .thenMany(meetings.overdueAt(tick.now()))
+                .concatMapDelayError(id -> remind(id, tick))
                 .then();
     }
 
-    private Mono<MeetingStep> remind(String id, Instant now) {
+    private Mono<MeetingStep> remind(String id, Tick tick) {
         log.warn("deadline passed meeting={}", id);
-        return meetings.change(id, meeting -> procedure.passDeadline(meeting, now), cause());
-    }
-
-    private Cause cause() {
-        return new Cause(ids.next(), null, null);
+        return meetings.change(id, meeting -> procedure.passDeadline(meeting, tick.now()), tick.cause());
     }
 }

@@ -8,10 +8,6 @@ import io.huiqi.inspection.plan.PlanStep.Barred;
 import io.huiqi.inspection.plan.PlanSteps;
 import io.huiqi.inspection.plan.Plans;
 import io.huiqi.inspection.proposal.PublishedPlan;
-import io.huiqi.kit.event.Cause;
-import io.huiqi.kit.identity.Ids;
-import java.time.Clock;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,38 +15,34 @@ import reactor.core.publisher.Mono;
 
 /** Notes results of random inspections that were not made public in time, however long ago that was. */
 @Component
-class ResultRound {
+class ResultRound implements Round {
 
     private static final Logger log = LoggerFactory.getLogger(ResultRound.class);
 
     private final Inspections inspections;
     private final Plans plans;
     private final PlanSteps steps;
-    private final Clock clock;
-    private final Ids ids;
 
-    ResultRound(Inspections inspections, Plans plans, PlanSteps steps, Clock clock, Ids ids) {
+    ResultRound(Inspections inspections, Plans plans, PlanSteps steps) {
         this.inspections = inspections;
         this.plans = plans;
         this.steps = steps;
-        this.clock = clock;
-        this.ids = ids;
     }
 
-    Mono<Void> run() {
-        Instant now = clock.instant();
+    @Override
+    public Mono<Void> run(Tick tick) {
         return inspections
-                .awaitingResult(steps.earliestOverdue(now))
-                .concatMap(inspection -> look(inspection, now))
+                .awaitingResult(steps.earliestOverdue(tick.now()))
+                .concatMapDelayError(inspection -> look(inspection, tick))
                 .then();
     }
 
     /** The plan keeps what was announced, so a stop between the two writes announces nothing twice. */
-    private Mono<Void> look(Inspection inspection, Instant now) {
+    private Mono<Void> look(Inspection inspection, Tick tick) {
         PublishedPlan plan = inspection.proposal().plan();
         return plan == null
                 ? inspections.settleResult(inspection.id())
-                : plans.change(plan.id(), found -> steps.passResultDeadline(found, inspection, now), cause())
+                : plans.change(plan.id(), found -> steps.passResultDeadline(found, inspection, tick.now()), tick.cause())
                         .filter(step -> !isYetToCome(step))
                         .doOnNext(step -> log.info(
                                 "result looked for inspection={} overdue={}",
@@ -61,9 +53,5 @@ class ResultRound {
 
     private static boolean isYetToCome(PlanStep step) {
         return step instanceof Barred barred && barred.bar() == PlanBar.RESULT_NOT_DUE;
-    }
-
-    private Cause cause() {
-        return new Cause(ids.next(), null, null);
     }
 }
