@@ -42,7 +42,10 @@ class ResultRound implements Round {
         PublishedPlan plan = inspection.proposal().plan();
         return plan == null
                 ? inspections.settleResult(inspection.id())
-                : plans.change(plan.id(), found -> steps.passResultDeadline(found, inspection, tick.now()), tick.cause())
+                : plans.change(
+                                plan.id(),
+                                found -> steps.passResultDeadline(found, inspection, tick.now()),
+                                tick.cause())
                         .filter(step -> !isYetToCome(step))
                         .doOnNext(step -> log.info(
                                 "result looked for inspection={} overdue={}",
