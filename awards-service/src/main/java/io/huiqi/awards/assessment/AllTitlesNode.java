@@ -46,6 +46,11 @@ record AllTitlesNode(Policy policy, AllTitles rule) implements Node {
                     ReasonCode.BEFORE_POLICY,
                     new TitlePhrase.BeforePolicy(
                             rule.measure().text(), last, policy.validity().from()));
+        } else if (!policy.validity().covers(last)) {
+            because(
+                    evaluation,
+                    ReasonCode.AFTER_POLICY,
+                    new TitlePhrase.AfterPolicy(rule.measure().text(), last));
         } else {
             evaluation.pay(
                     rule.measure(),

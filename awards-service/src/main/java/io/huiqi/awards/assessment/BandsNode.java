@@ -23,7 +23,7 @@ record BandsNode(Bands rule, Rounding rounding, FigureAsked asked) implements Am
         }
         Band first = rule.bands().get(0);
         if (!first.boundary().reached(value, first.from())) {
-            return asked.notReached(year, first.from());
+            return asked.notReached(year, first.from(), first.boundary());
         }
         evaluation.because(ReasonCode.ABOVE_LIMIT, rule.measure().id(), new AmountPhrase.AboveBands(rule.of(), year));
         return null;

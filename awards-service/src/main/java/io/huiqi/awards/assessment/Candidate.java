@@ -7,10 +7,16 @@ import java.util.Comparator;
 /** A recognition with the title of the policy that it is. */
 record Candidate(Title title, Recognition recognition) {
 
-    /** Lower tiers first, then earlier grants. */
+    private static final Comparator<String> NAMES = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    /** Lower tiers first, then earlier grants; then by name, so that the order in which they became known is no matter. */
     static final Comparator<Candidate> ORDER = Comparator.comparingLong(
                     (Candidate candidate) -> candidate.title().pays())
-            .thenComparing(candidate -> candidate.recognition().grantedOn());
+            .thenComparing(candidate -> candidate.recognition().grantedOn())
+            .thenComparing(candidate -> candidate.recognition().kind())
+            .thenComparing(candidate -> candidate.recognition().level(), NAMES)
+            .thenComparing(candidate -> candidate.recognition().project(), NAMES)
+            .thenComparing(candidate -> candidate.recognition().id(), NAMES);
 
     boolean meetsNeeds() {
         return recognition.flags().containsAll(title.needs());

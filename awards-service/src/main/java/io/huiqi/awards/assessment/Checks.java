@@ -73,8 +73,8 @@ final class Checks {
         }
         boolean reached = reaches.boundary().reached(series.fen(year), reaches.fen());
         Phrase phrase = reached
-                ? new FigurePhrase.Reaches(figure, year, reaches.fen())
-                : new FigurePhrase.NotReached(figure, year, reaches.fen());
+                ? new FigurePhrase.Reaches(figure, year, reaches.fen(), reaches.boundary())
+                : new FigurePhrase.NotReached(figure, year, reaches.fen(), reaches.boundary());
         return Finding.of(reached, ReasonCode.BELOW_THRESHOLD, phrase);
     }
 }

@@ -13,19 +13,7 @@ final class CombinationNodes {
 
     private CombinationNodes() {}
 
-    /** What comes to more than fits is no amount instead of a wrong one. */
     static Node of(Policy policy, Item item, Combination rule) {
-        Node node = unguarded(policy, item, rule);
-        return evaluation -> {
-            try {
-                node.evaluate(evaluation);
-            } catch (ArithmeticException tooLarge) {
-                evaluation.because(ReasonCode.OUT_OF_RANGE, item.clause(), new AmountPhrase.OutOfRange());
-            }
-        };
-    }
-
-    private static Node unguarded(Policy policy, Item item, Combination rule) {
         if (rule instanceof Combination.Highest highest) {
             return new HighestNode(nodes(policy, item, highest.parts()), Rules.measures(highest));
         }

@@ -1,10 +1,11 @@
 package io.huiqi.awards.assessment;
 
 import static io.huiqi.awards.assessment.FigurePhrase.exact;
+import static io.huiqi.awards.assessment.FigurePhrase.reaches;
 
+import io.huiqi.awards.policy.Condition;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Language;
-import io.huiqi.awards.policy.Percent;
 import io.huiqi.awards.policy.Text;
 import java.time.LocalDate;
 
@@ -60,33 +61,36 @@ final class ConditionPhrase {
         }
     }
 
-    record Grows(Figure figure, int year, long last, long current, Percent percent, boolean grew) implements Phrase {
+    record Grows(Condition.Grows asked, int year, long last, long current, boolean grew) implements Phrase {
         @Override
         public String in(Language language) {
+            Figure figure = asked.figure();
             String from = exact(last, figure.unit(), language);
             String to = exact(current, figure.unit(), language);
+            String reaches = reaches(asked.boundary(), grew, language);
             return switch (language) {
                 case ZH ->
-                    year + "年度" + figure.name().zh() + "由上年" + from + "到" + to + "，增长" + (grew ? "达到" : "未达到")
-                            + percent;
+                    year + "年度" + figure.name().zh() + "由上年" + from + "到" + to + "，增长" + reaches + asked.percent();
                 case EN ->
-                    figure.name().en() + " of " + year + " went from " + from + " to " + to + ": growth "
-                            + (grew ? "reaches " : "does not reach ") + percent;
+                    figure.name().en() + " of " + year + " went from " + from + " to " + to + ": growth " + reaches
+                            + " " + asked.percent();
             };
         }
     }
 
-    record Ratio(Figure figure, long of, Figure base, long to, Percent percent, boolean reached) implements Phrase {
+    record Ratio(Condition.Ratio asked, long of, long to, boolean reached) implements Phrase {
         @Override
         public String in(Language language) {
+            Figure figure = asked.of();
+            Figure base = asked.to();
             String part = exact(of, figure.unit(), language);
             String whole = exact(to, base.unit(), language);
+            String reaches = reaches(asked.boundary(), reached, language);
             return switch (language) {
                 case ZH ->
-                    figure.name().zh() + part + "占" + base.name().zh() + whole + "的比例" + (reached ? "达到" : "未达到")
-                            + percent;
+                    figure.name().zh() + part + "占" + base.name().zh() + whole + "的比例" + reaches + asked.percent();
                 case EN ->
-                    figure.name().en() + " of " + part + (reached ? " reaches " : " does not reach ") + percent + " of "
+                    figure.name().en() + " of " + part + " " + reaches + " " + asked.percent() + " of "
                             + base.name().en() + " of " + whole;
             };
         }

@@ -61,6 +61,10 @@ final class ExcessNode implements Amount {
     /** Last year's figure; a negative one counts as zero, so that no more than the figure itself is the excess. */
     private long lastYear(Evaluation evaluation, int year) {
         FigureSeries series = evaluation.facts().figure(rule.of().id());
-        return rule.missingBase() == MissingBase.IS_ZERO && !series.isKnown(year) ? 0 : asked.in(evaluation, year);
+        if (rule.missingBase() == MissingBase.IS_ZERO && !series.isKnown(year)) {
+            evaluation.trace(rule.measure().id(), new FigurePhrase.CountsAsZero(rule.of(), year));
+            return 0;
+        }
+        return asked.in(evaluation, year);
     }
 }

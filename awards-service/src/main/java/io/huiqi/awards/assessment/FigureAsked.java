@@ -1,6 +1,7 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.facts.FigureSeries;
+import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Measure;
 
@@ -28,7 +29,7 @@ record FigureAsked(Measure measure, Figure figure) {
     }
 
     /** Nothing is due because the figure does not reach a number. */
-    Due notReached(int year, long number) {
-        return new Due(0, new FigurePhrase.NotReached(figure, year, number));
+    Due notReached(int year, long number, Boundary boundary) {
+        return new Due(0, new FigurePhrase.NotReached(figure, year, number, boundary));
     }
 }

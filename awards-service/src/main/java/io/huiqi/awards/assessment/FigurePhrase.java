@@ -1,6 +1,7 @@
 package io.huiqi.awards.assessment;
 
 import io.huiqi.awards.facts.Yuan;
+import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.awards.policy.Text;
@@ -86,23 +87,54 @@ final class FigurePhrase {
         }
     }
 
-    record Reaches(Figure figure, int year, long fen) implements Phrase {
+    record Reaches(Figure figure, int year, long fen, Boundary boundary) implements Phrase {
         @Override
         public String in(Language language) {
+            String number = quantity(fen, figure.unit(), language);
+            String reaches = reaches(boundary, true, language);
             return switch (language) {
-                case ZH -> year + "年度" + figure.name().zh() + "达到" + quantity(fen, figure.unit(), language);
-                case EN -> figure.name().en() + " of " + year + " reaches " + quantity(fen, figure.unit(), language);
+                case ZH -> year + "年度" + figure.name().zh() + reaches + number;
+                case EN -> figure.name().en() + " of " + year + " " + reaches + " " + number;
             };
         }
     }
 
-    record NotReached(Figure figure, int year, long fen) implements Phrase {
+    record NotReached(Figure figure, int year, long fen, Boundary boundary) implements Phrase {
+        @Override
+        public String in(Language language) {
+            String number = quantity(fen, figure.unit(), language);
+            String reaches = reaches(boundary, false, language);
+            return switch (language) {
+                case ZH -> year + "年度" + figure.name().zh() + reaches + number;
+                case EN -> figure.name().en() + " of " + year + " " + reaches + " " + number;
+            };
+        }
+    }
+
+    /** Whether a number is reached, in words that tell whether exactly the number would be enough. */
+    static String reaches(Boundary boundary, boolean reached, Language language) {
+        return switch (language) {
+            case ZH ->
+                (reached ? "" : "未")
+                        + switch (boundary) {
+                            case INCLUSIVE -> "达到";
+                            case EXCLUSIVE -> "超过";
+                        };
+            case EN ->
+                switch (boundary) {
+                    case INCLUSIVE -> reached ? "reaches" : "does not reach";
+                    case EXCLUSIVE -> reached ? "exceeds" : "does not exceed";
+                };
+        };
+    }
+
+    /** The policy takes what nobody filed for zero. */
+    record CountsAsZero(Figure figure, int year) implements Phrase {
         @Override
         public String in(Language language) {
             return switch (language) {
-                case ZH -> year + "年度" + figure.name().zh() + "未达到" + quantity(fen, figure.unit(), language);
-                case EN ->
-                    figure.name().en() + " of " + year + " does not reach " + quantity(fen, figure.unit(), language);
+                case ZH -> year + "年度" + figure.name().zh() + "未申报，按政策口径计为零";
+                case EN -> figure.name().en() + " of " + year + " was not filed and counts as zero under the policy";
             };
         }
     }

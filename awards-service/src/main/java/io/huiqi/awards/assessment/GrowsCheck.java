@@ -30,8 +30,6 @@ final class GrowsCheck implements Check {
         long last = series.fen(year - 1);
         boolean grew = last > 0 && condition.boundary().reached(Products.compare(current, over, last, times), 0);
         return Finding.of(
-                grew,
-                ReasonCode.BELOW_THRESHOLD,
-                new ConditionPhrase.Grows(condition.figure(), year, last, current, condition.percent(), grew));
+                grew, ReasonCode.BELOW_THRESHOLD, new ConditionPhrase.Grows(condition, year, last, current, grew));
     }
 }

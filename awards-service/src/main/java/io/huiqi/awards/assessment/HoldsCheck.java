@@ -20,13 +20,17 @@ record HoldsCheck(Condition.Holds condition) implements Check {
                         : new ConditionPhrase.Held(condition.name(), held.grantedOn(), day));
     }
 
+    /** The earliest, so that the order in which titles became known is no matter. */
     private @Nullable Recognition held(Evaluation evaluation, LocalDate day) {
+        Recognition earliest = null;
         for (Recognition recognition : evaluation.facts().recognitions()) {
-            if (isMeant(recognition) && isInForce(recognition, day)) {
-                return recognition;
+            if (isMeant(recognition)
+                    && isInForce(recognition, day)
+                    && (earliest == null || recognition.grantedOn().isBefore(earliest.grantedOn()))) {
+                earliest = recognition;
             }
         }
-        return null;
+        return earliest;
     }
 
     private boolean isMeant(Recognition recognition) {

@@ -41,11 +41,20 @@ final class ItemAssessor {
     Assessment assess(Question question, Facts facts, Entitlements paid) {
         Evaluation evaluation = new Evaluation(policy, item, question, facts, paid);
         if (isOpen(evaluation) && meetsConditions(evaluation)) {
+            compute(evaluation);
+        }
+        return evaluation.conclude();
+    }
+
+    /** What comes to more than fits is no amount instead of a wrong one, whichever operator finds it. */
+    private void compute(Evaluation evaluation) {
+        try {
             rule.evaluate(evaluation);
             settlement.apply(evaluation);
             flagMergers(evaluation);
+        } catch (ArithmeticException tooLarge) {
+            evaluation.because(ReasonCode.OUT_OF_RANGE, item.clause(), new AmountPhrase.OutOfRange());
         }
-        return evaluation.conclude();
     }
 
     Assessment refuse(Question question, Reason reason) {

@@ -50,7 +50,7 @@ final class MarginalBandsNode implements Amount {
             return null;
         }
         if (value <= from[0]) {
-            return asked.notReached(year, from[0]);
+            return new Due(0, new AmountPhrase.NotAbove(rule.of(), year, from[0]));
         }
         Products sum = Products.NONE;
         int slices = 0;

@@ -1,5 +1,6 @@
 package io.huiqi.awards.assessment;
 
+import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Formula.PerUnit;
 import io.huiqi.awards.policy.Rounding;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record PerUnitNode(PerUnit rule, Rounding rounding, FigureAsked asked, Limits li
             return asked.notAboveZero(year);
         }
         if (count < rule.minimum()) {
-            return asked.notReached(year, rule.minimum());
+            return asked.notReached(year, rule.minimum(), Boundary.INCLUSIVE);
         }
         if (count <= rule.above()) {
             return new Due(0, new AmountPhrase.NotAbove(rule.of(), year, rule.above()));

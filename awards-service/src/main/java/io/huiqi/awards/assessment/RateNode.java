@@ -1,5 +1,6 @@
 package io.huiqi.awards.assessment;
 
+import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Formula.Modifier;
 import io.huiqi.awards.policy.Formula.Rate;
 import io.huiqi.awards.policy.Percent;
@@ -53,7 +54,7 @@ final class RateNode implements Amount {
             return asked.notAboveZero(year);
         }
         if (value < rule.minimumBase()) {
-            return asked.notReached(year, rule.minimumBase());
+            return asked.notReached(year, rule.minimumBase(), Boundary.INCLUSIVE);
         }
         long rate = rate(evaluation);
         return rate == UNKNOWN ? null : due(value, rate);

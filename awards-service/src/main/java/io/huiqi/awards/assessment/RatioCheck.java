@@ -32,10 +32,7 @@ final class RatioCheck implements Check {
         long of = facts.figure(condition.of().id()).fen(year);
         long to = facts.figure(condition.to().id()).fen(year);
         boolean reached = to > 0 && condition.boundary().reached(Products.compare(of, over, to, times), 0);
-        return Finding.of(
-                reached,
-                ReasonCode.BELOW_THRESHOLD,
-                new ConditionPhrase.Ratio(condition.of(), of, condition.to(), to, condition.percent(), reached));
+        return Finding.of(reached, ReasonCode.BELOW_THRESHOLD, new ConditionPhrase.Ratio(condition, of, to, reached));
     }
 
     private static boolean isKnown(Facts facts, Figure figure, int year) {

@@ -21,13 +21,19 @@ record ShareOfIncreaseNode(ShareOfIncrease rule, Rounding rounding) implements N
         boolean currentKnown = isKnown(evaluation, series, year);
         boolean baseKnown = isBaseKnown(evaluation, series, year - 1);
         if (currentKnown && baseKnown) {
-            long base = series.isKnown(year - 1) ? series.fen(year - 1) : 0;
-            pay(evaluation, Math.subtractExact(series.fen(year), base));
+            pay(evaluation, increase(series, year));
         }
     }
 
+    /** A negative figure of last year counts as zero, so that no more than the figure itself is the increase. */
+    private static long increase(FigureSeries series, int year) {
+        long current = series.fen(year);
+        long base = series.isKnown(year - 1) ? Math.max(series.fen(year - 1), 0) : 0;
+        return current <= base ? 0 : current - base;
+    }
+
     private void pay(Evaluation evaluation, long increase) {
-        if (increase <= 0) {
+        if (increase == 0) {
             because(evaluation, ReasonCode.NO_INCREASE, new FigurePhrase.NoIncrease(figure(), evaluation.year()));
             return;
         }
@@ -55,7 +61,11 @@ record ShareOfIncreaseNode(ShareOfIncrease rule, Rounding rounding) implements N
     }
 
     private boolean isBaseKnown(Evaluation evaluation, FigureSeries series, int year) {
-        return rule.missingBase() == MissingBase.IS_ZERO || isKnown(evaluation, series, year);
+        if (rule.missingBase() == MissingBase.IS_ZERO && !series.isKnown(year)) {
+            evaluation.trace(rule.measure().id(), new FigurePhrase.CountsAsZero(rule.figure(), year));
+            return true;
+        }
+        return isKnown(evaluation, series, year);
     }
 
     private boolean isKnown(Evaluation evaluation, FigureSeries series, int year) {

@@ -57,7 +57,10 @@ record StepsNode(Steps rule) implements Node {
                     new LevelPhrase.ReachedBefore(figure(), to * rule.every(), standing.priorYear()));
         }
         long next = (Math.max(to, entry()) + 1) * rule.every();
-        because(evaluation, ReasonCode.BELOW_THRESHOLD, new FigurePhrase.NotReached(figure(), evaluation.year(), next));
+        because(
+                evaluation,
+                ReasonCode.BELOW_THRESHOLD,
+                new FigurePhrase.NotReached(figure(), evaluation.year(), next, rule.boundary()));
     }
 
     private boolean entersTooLate(Standing standing) {

@@ -55,7 +55,7 @@ final class TermsPhrase {
             return switch (language) {
                 case ZH -> year + "年度最多支持" + perYear + "个项目，已满";
                 case EN ->
-                    "at most " + perYear + (perYear == 1 ? " project" : " projects") + " are paid for in " + year;
+                    "at most " + perYear + (perYear == 1 ? " project is" : " projects are") + " paid for in " + year;
             };
         }
     }

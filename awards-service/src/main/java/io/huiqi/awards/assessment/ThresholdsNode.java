@@ -70,7 +70,7 @@ record ThresholdsNode(Thresholds rule) implements Node {
             because(
                     evaluation,
                     ReasonCode.BELOW_THRESHOLD,
-                    new FigurePhrase.NotReached(rule.figure(), evaluation.year(), next));
+                    new FigurePhrase.NotReached(rule.figure(), evaluation.year(), next, rule.boundary()));
         }
     }
 

@@ -37,6 +37,20 @@ final class TitlePhrase {
         }
     }
 
+    /** Another title of the year counts already for what pays once. */
+    record CountsOnce(Text title, Recognition recognition) implements Phrase {
+        @Override
+        public String in(Language language) {
+            String project = forProject(recognition.project(), language);
+            return switch (language) {
+                case ZH -> recognition.grantedOn() + "获得的" + title.zh() + project + "与已计奖励属同一事项，只奖励一次";
+                case EN ->
+                    title.en() + project + " granted on " + recognition.grantedOn()
+                            + " is for the same as what is paid already; it pays once";
+            };
+        }
+    }
+
     record BeforePolicy(Text title, LocalDate grantedOn, LocalDate from) implements Phrase {
         @Override
         public String in(Language language) {

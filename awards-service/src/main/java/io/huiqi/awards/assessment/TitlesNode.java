@@ -39,9 +39,8 @@ final class TitlesNode implements Node {
         for (Candidate candidate : known) {
             if (candidate.isAsked(evaluation.question())) {
                 asked = true;
-                if (checks.pass(evaluation, candidate, known) && !isTaken(candidate, taken)) {
-                    taken.add(candidate);
-                    pay(evaluation, candidate);
+                if (checks.pass(evaluation, candidate, known)) {
+                    payOnce(evaluation, candidate, taken);
                 }
             }
         }
@@ -77,6 +76,17 @@ final class TitlesNode implements Node {
         }
         evaluation.because(ReasonCode.MISSING_RECOGNITION, clause, new TitlePhrase.Unknown(claimed));
         return true;
+    }
+
+    private void payOnce(Evaluation evaluation, Candidate candidate, List<Candidate> taken) {
+        if (isTaken(candidate, taken)) {
+            evaluation.trace(
+                    candidate.title().measure().id(),
+                    new TitlePhrase.CountsOnce(candidate.title().name(), candidate.recognition()));
+            return;
+        }
+        taken.add(candidate);
+        pay(evaluation, candidate);
     }
 
     private boolean isTaken(Candidate candidate, List<Candidate> taken) {

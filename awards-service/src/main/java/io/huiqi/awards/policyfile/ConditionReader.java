@@ -135,7 +135,7 @@ final class ConditionReader {
                 name,
                 levels == null ? Set.of() : words(levels),
                 day == null ? new Day(null, true) : day(day),
-                years == null ? 0 : Numbers.whole(years, MOST_YEARS));
+                years == null ? 0 : WholeNumber.of(years, MOST_YEARS));
     }
 
     private static Set<String> words(Field field) {

@@ -4,6 +4,7 @@ import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.LintReport.Ground;
 import io.huiqi.awards.policy.LintReport.Warning;
 import java.util.ArrayList;
+import io.huiqi.awards.policy.Reading;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** What was found so far while reading one file: problems, the readings in force, and which of them were asked for. */
 final class Findings {
 
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Ground> grounds = new ArrayList<>();
-    private final Map<String, String> readings = new LinkedHashMap<>();
+    /** Each once, though a value may be read several times. */
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    private final Set<Ground> grounds = new LinkedHashSet<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
 
     /** Caps by figures of the item being read, each with where the figure is named. */
@@ -59,7 +62,7 @@ final class Findings {
     }
 
     List<Ground> grounds() {
-        return grounds;
+        return List.copyOf(grounds);
     }
 
     private void wrong(@Nullable Node node, String path, @Nullable String clause, String message) {
@@ -81,21 +84,21 @@ final class Findings {
     }
 
     List<Problem> problems() {
-        return problems;
+        return List.copyOf(problems);
     }
 
-    void decide(String reading, String value) {
-        readings.put(reading, value);
+    void decide(Reading reading) {
+        readings.put(reading.id(), reading);
     }
 
-    /** The value of a reading in force, noted as asked for; null if there is no such reading. */
+    /** A reading with the value in force, noted as asked for; null if there is no such reading. */
     @Nullable
-    String reading(String id) {
-        String value = readings.get(id);
-        if (value != null) {
+    Reading reading(String id) {
+        Reading reading = readings.get(id);
+        if (reading != null) {
             used.add(id);
         }
-        return value;
+        return reading;
     }
 
     Set<String> readingIds() {
@@ -105,8 +108,13 @@ final class Findings {
     /** The readings asked for since this was last called, with the values in force. */
     Map<String, String> takeUsed() {
         Map<String, String> taken = new TreeMap<>();
-        used.forEach(id -> taken.put(id, readings.getOrDefault(id, "")));
+        used.forEach(id -> taken.put(id, value(id)));
         used.clear();
         return taken;
+    }
+
+    private String value(String id) {
+        Reading reading = readings.get(id);
+        return reading == null ? "" : reading.value();
     }
 }

@@ -95,7 +95,9 @@ final class FormulaReader {
     }
 
     private Formula bands(Block block) {
-        Figure figure = vocabulary.figure(block.required("of"));
+        Field of = block.required("of");
+        Figure figure = vocabulary.figure(of);
+        Fairness.check(block, of, figure.name(), conditions.clause());
         Boundary boundary = block.required("boundary").oneOf(RuleReader.BOUNDARIES);
         return new Formula.Bands(measure(block), figure, BandsReader.bands(block.required("bands"), figure, boundary));
     }
@@ -150,16 +152,19 @@ final class FormulaReader {
         Figure figure = vocabulary.figure(of);
         Units.checkNoMoney(of, figure);
         Unit unit = figure.unit();
-        long above = Numbers.optionalQuantity(block.optional("above"), unit, 0);
-        Field capField = block.optional("unitCap");
+        Field above = block.optional("above");
+        Field minimum = block.optional("minimum");
+        if (above != null || minimum != null) {
+            Fairness.check(block, of, figure.name(), conditions.clause());
+        }
         return new Formula.PerUnit(
                 measure(block),
                 figure,
                 block.required("pays").money(),
                 Numbers.optionalQuantity(block.optional("every"), unit, 0),
-                above,
-                Numbers.optionalQuantity(block.optional("minimum"), unit, 0),
-                Numbers.optionalQuantity(capField, unit, Formula.NO_CAP),
+                Numbers.optionalQuantity(above, unit, 0),
+                Numbers.optionalQuantity(minimum, unit, 0),
+                Numbers.optionalQuantity(block.optional("unitCap"), unit, Formula.NO_CAP),
                 cap);
     }
 

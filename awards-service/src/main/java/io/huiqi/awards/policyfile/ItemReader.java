@@ -80,9 +80,17 @@ final class ItemReader {
         }
         Block block = field.block();
         Set<String> sections = new LinkedHashSet<>();
-        block.required("sections").list().forEach(section -> sections.add(section.text()));
+        CombinationReader.notEmpty(block.required("sections")).forEach(section -> sections.add(section(section)));
         boolean apply = block.required("apply").oneOf(YES_NO);
         block.done();
         return apply ? sections : Set.of();
+    }
+
+    /** A section (门类) of GB/T 4754. */
+    private static String section(Field field) {
+        if (!field.written().matches("[A-T]")) {
+            field.wrong("expected a section of GB/T 4754, a letter from A to T such as C");
+        }
+        return field.written();
     }
 }

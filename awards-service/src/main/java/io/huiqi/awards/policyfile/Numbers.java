@@ -74,15 +74,4 @@ final class Numbers {
         field.wrong("expected percentage points other than 0 between -100 and 100, such as +5 or -2.5");
         return Percent.of("1");
     }
-
-    /** A whole number from 1 up to a limit. */
-    static int whole(Field field, int most) {
-        String written = field.written();
-        int value = written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
-        if (value < 1 || value > most) {
-            field.wrong("expected a whole number from 1 to " + most);
-            return 1;
-        }
-        return value;
-    }
 }

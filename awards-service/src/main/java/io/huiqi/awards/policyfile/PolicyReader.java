@@ -66,13 +66,14 @@ public final class PolicyReader {
     }
 
     private static Policy policy(Block block, Map<String, String> decided, PolicySource file) {
+        Findings findings = block.field().findings();
         Map<String, Reading> readings =
                 Texts.declared(block.required("readings"), (id, field) -> reading(id, field, decided.get(id)));
-        readings.values().forEach(reading -> block.field().findings().decide(reading.id(), reading.value()));
+        readings.values().forEach(findings::decide);
         Vocabulary vocabulary = Vocabulary.of(block);
         Validity validity = validity(block.required("validity").block());
         Rounding rounding = block.required("rounding").oneOf(ROUNDINGS);
-        Map<String, String> common = block.field().findings().takeUsed();
+        Map<String, String> common = findings.takeUsed();
         PoolReader pools = PoolReader.of(block.optional("pools"));
         ItemReader items = new ItemReader(vocabulary, validity, common, pools);
         Map<String, Item> read = Texts.declared(block.required("items"), items::read);
@@ -125,6 +126,8 @@ public final class PolicyReader {
         LocalDate until = end == null ? null : end.date();
         if (end != null && until != null && until.isBefore(from)) {
             end.wrong("ends before it begins: \"until\" must not be before \"from\"");
+        } else if (end != null && until != null && until.getYear() < firstYear) {
+            end.wrong("ends before its first year " + firstYear + ": no year would count");
         }
         Field claims = block.optional("claimsFrom");
         LocalDate claimsFrom = claims == null ? from : claims.date();

@@ -1,5 +1,6 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.policy.Reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -27,8 +28,8 @@ final class Readings {
         if (!(reference instanceof ScalarNode id)) {
             return field;
         }
-        String value = field.findings().reading(id.getValue());
-        if (value == null) {
+        Reading reading = field.findings().reading(id.getValue());
+        if (reading == null) {
             field.findings()
                     .wrong(
                             id,
@@ -38,7 +39,7 @@ final class Readings {
                                             id.getValue(), field.findings().readingIds()));
             return new Field(null, field.path(), field.findings());
         }
-        return mapping.getValue().size() == 1 ? itself(field, value) : chosen(field, mapping, id.getValue(), value);
+        return mapping.getValue().size() == 1 ? itself(field, reading.value()) : chosen(field, mapping, reading);
     }
 
     private static Field itself(Field field, String value) {
@@ -53,12 +54,30 @@ final class Readings {
         return new Field(scalar, field.path(), field.findings());
     }
 
-    private static Field chosen(Field field, MappingNode mapping, String id, String value) {
-        Node node = valueOf(mapping, value);
+    /** What stands beside the value in force, which may itself depend on another reading. */
+    private static Field chosen(Field field, MappingNode mapping, Reading reading) {
+        checkOptions(field, mapping, reading);
+        Node node = valueOf(mapping, reading.value());
         if (node == null) {
-            field.wrong("says nothing for \"" + value + "\", the value of reading " + id);
+            field.wrong("says nothing for \"" + reading.value() + "\", the value of reading " + reading.id());
         }
-        return new Field(node, field.path(), field.findings());
+        return resolve(new Field(node, field.path(), field.findings()));
+    }
+
+    /** Notes what stands beside words that are no options: it would never count, whatever the reading. */
+    private static void checkOptions(Field field, MappingNode mapping, Reading reading) {
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key
+                    && !key.getValue().equals(REFERENCE)
+                    && !reading.options().contains(key.getValue())) {
+                field.findings()
+                        .wrong(
+                                key,
+                                field.path(),
+                                "\"" + key.getValue() + "\" is no option of reading " + reading.id() + "; "
+                                        + Suggestion.among(key.getValue(), reading.options()));
+            }
+        }
     }
 
     private static @Nullable Node valueOf(MappingNode mapping, String key) {

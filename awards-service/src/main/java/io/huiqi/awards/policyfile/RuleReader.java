@@ -2,11 +2,17 @@ package io.huiqi.awards.policyfile;
 
 import io.huiqi.awards.policy.Boundary;
 import io.huiqi.awards.policy.Cap;
+import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.History;
 import io.huiqi.awards.policy.Measure;
 import io.huiqi.awards.policy.Rule;
 import io.huiqi.awards.policy.Rule.Level;
+import io.huiqi.awards.policy.Rule.Title;
+import io.huiqi.awards.policy.Text;
+import io.huiqi.awards.policy.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +44,7 @@ final class RuleReader {
             Map.of("full", Rule.Tiering.FULL, "difference", Rule.Tiering.DIFFERENCE);
 
     private final Vocabulary vocabulary;
+    private final String clause;
     private final Map<String, Function<Block, Rule>> operators = new TreeMap<>();
 
     /**
@@ -47,6 +54,7 @@ final class RuleReader {
      */
     RuleReader(Vocabulary vocabulary, ConditionReader conditions) {
         this.vocabulary = vocabulary;
+        this.clause = conditions.clause();
         operators.putAll(new FormulaReader(vocabulary, conditions, this::read).operators());
         operators.put("thresholds", this::thresholds);
         operators.put("steps", this::steps);
@@ -64,7 +72,9 @@ final class RuleReader {
         }
         Map.Entry<String, Field> entry = entries.entrySet().iterator().next();
         if (entry.getKey().equals("sum")) {
-            return new Rule.Sum(entry.getValue().list().stream().map(this::read).toList());
+            return new Rule.Sum(CombinationReader.notEmpty(entry.getValue()).stream()
+                    .map(this::read)
+                    .toList());
         }
         Function<Block, Rule> operator = operators.get(entry.getKey());
         if (operator == null) {
@@ -85,17 +95,27 @@ final class RuleReader {
     }
 
     private Rule thresholds(Block block) {
+        Figure figure = tested(block, "figure");
         return new Rule.Thresholds(
                 measure(block),
-                vocabulary.figure(block.required("figure")),
-                levels(block.required("levels")),
+                figure,
+                levels(block.required("levels"), figure.unit()),
                 block.required("boundary").oneOf(BOUNDARIES),
                 block.required("history").oneOf(HISTORIES),
                 block.required("together").oneOf(TOGETHER));
     }
 
-    private static List<Level> levels(Field field) {
-        List<Level> levels = field.list().stream().map(RuleReader::level).toList();
+    /** A figure whose size decides whether something is due at all. */
+    private Figure tested(Block block, String key) {
+        Field field = block.required(key);
+        Figure figure = vocabulary.figure(field);
+        Fairness.check(block, field, figure.name(), clause);
+        return figure;
+    }
+
+    private static List<Level> levels(Field field, Unit unit) {
+        List<Level> levels =
+                field.list().stream().map(each -> level(each, unit)).toList();
         for (int i = 1; i < levels.size(); i++) {
             if (levels.get(i).at() <= levels.get(i - 1).at()) {
                 field.wrong("levels must rise: level " + (i + 1) + " is not above the one before it");
@@ -107,37 +127,43 @@ final class RuleReader {
         return levels;
     }
 
-    private static Level level(Field field) {
+    private static Level level(Field field, Unit unit) {
         Block block = field.block();
-        Level level =
-                new Level(block.required("at").money(), block.required("pays").money());
+        Level level = new Level(
+                Numbers.quantity(block.required("at"), unit),
+                block.required("pays").money());
         block.done();
         return level;
     }
 
     private Rule steps(Block block) {
-        long every = block.required("every").money();
-        Field entry = block.required("entry");
-        if (entry.money() % every != 0) {
-            entry.wrong("expected a multiple of \"every\"");
+        Figure figure = tested(block, "figure");
+        long every = Numbers.quantity(block.required("every"), figure.unit());
+        Field entryField = block.required("entry");
+        long entry = Numbers.quantity(entryField, figure.unit());
+        if (entry % every != 0) {
+            entryField.wrong("expected a multiple of \"every\"");
         }
         return new Rule.Steps(
                 measure(block),
-                vocabulary.figure(block.required("figure")),
+                figure,
                 every,
-                entry.money(),
+                entry,
                 block.required("pays").money(),
                 block.required("boundary").oneOf(BOUNDARIES),
                 block.required("history").oneOf(HISTORIES),
                 block.required("entryYear").oneOf(ENTRY_YEARS),
-                except(block.optional("except"), every));
+                except(block.optional("except"), every, figure.unit()));
     }
 
-    private static List<Long> except(@Nullable Field field, long every) {
+    private static List<Long> except(@Nullable Field field, long every, Unit unit) {
         if (field == null) {
             return List.of();
         }
-        List<Long> except = field.list().stream().map(Field::money).sorted().toList();
+        List<Long> except = field.list().stream()
+                .map(each -> Numbers.quantity(each, unit))
+                .sorted()
+                .toList();
         if (except.stream().anyMatch(level -> level % every != 0)) {
             field.wrong("expected multiples of \"every\"");
         }
@@ -149,7 +175,7 @@ final class RuleReader {
         Cap cap = new CapReader(vocabulary).read(block.required("cap"));
         return cap.over(new Rule.ShareOfIncrease(
                 measure(block),
-                vocabulary.figure(block.required("of")),
+                CombinationReader.money(vocabulary, block.required("of")),
                 percent.unscaledValue().longValueExact(),
                 BigDecimal.TEN.pow(percent.scale() + 2).longValueExact(),
                 cap.fen(),
@@ -158,7 +184,12 @@ final class RuleReader {
 
     private Rule titles(Block block) {
         Field kinds = block.required("kinds");
-        List<Rule.Title> titles = kinds.list().stream().map(this::title).toList();
+        List<Title> titles = new ArrayList<>();
+        for (Field each : kinds.list()) {
+            Title title = title(each);
+            checkApart(each, title, titles);
+            titles.add(title);
+        }
         if (titles.isEmpty()) {
             kinds.wrong("expected at least one title such as {measure: 03-3, kind: national-brand, pays: 50万}");
         }
@@ -168,22 +199,47 @@ final class RuleReader {
                 block.required("tiers").oneOf(TIERINGS));
     }
 
-    private Rule.Title title(Field field) {
+    /** A title is the first kind it fits, so a later one that it fits as well would never pay for it. */
+    private static void checkApart(Field field, Title title, List<Title> before) {
+        for (Title other : before) {
+            boolean overlaps = other.levels().isEmpty() || !Collections.disjoint(other.levels(), title.levels());
+            if (other.kind().equals(title.kind()) && overlaps) {
+                field.wrong("overlaps with the one above for kind \"" + title.kind() + "\" of "
+                        + (other.levels().isEmpty() ? "any level" : "the same level")
+                        + ", which counts first; right would be levels that no other has");
+            }
+        }
+    }
+
+    private Title title(Field field) {
         Block block = field.block();
         Field kind = block.required("kind");
-        Rule.Title title = new Rule.Title(
+        Text name = vocabulary.title(kind);
+        Fairness.check(block, kind, name, clause);
+        Field needs = block.optional("needs");
+        if (needs != null) {
+            needs.list().forEach(need -> Fairness.check(block, need, new Text(need.written(), need.written()), clause));
+        }
+        Title title = new Title(
                 measure(block),
                 kind.text(),
-                vocabulary.title(kind),
+                name,
                 words(block.optional("levels")),
-                words(block.optional("needs")),
+                words(needs),
                 block.required("pays").money());
         block.done();
         return title;
     }
 
     private Rule allTitles(Block block) {
-        List<Field> kinds = block.required("kinds").list();
+        List<Field> kinds = CombinationReader.notEmpty(block.required("kinds"));
+        Set<String> seen = new LinkedHashSet<>();
+        for (Field kind : kinds) {
+            Fairness.check(block, kind, vocabulary.title(kind), clause);
+            if (!seen.add(kind.text())) {
+                kind.wrong("\"" + kind.text() + "\" stands here twice; keep one");
+            }
+        }
         return new Rule.AllTitles(
                 measure(block),
                 kinds.stream().map(Field::text).toList(),

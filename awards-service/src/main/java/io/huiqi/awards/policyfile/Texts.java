@@ -26,7 +26,9 @@ final class Texts {
 
     static <T> Map<String, T> declared(Field field, BiFunction<String, Field, T> declaration) {
         Map<String, T> declared = new LinkedHashMap<>();
-        field.block().entries().forEach((name, value) -> declared.put(name, declaration.apply(name, value)));
+        Block block = field.block();
+        block.unasked().values().forEach(Labels::declared);
+        block.entries().forEach((name, value) -> declared.put(name, declaration.apply(name, value)));
         return Collections.unmodifiableMap(declared);
     }
 }

@@ -8,6 +8,7 @@ import io.huiqi.awards.policy.Fraction;
 import io.huiqi.awards.policy.Rule;
 import io.huiqi.awards.policy.Since;
 import io.huiqi.awards.policy.YearlyPay;
+import io.huiqi.awards.policy.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,19 +105,29 @@ final class TimeReader {
         if (Stream.of(title, list, event).filter(Objects::nonNull).count() != 1) {
             field.wrong("expected either \"title\" or \"listedIn\", or \"event\"");
         }
+        Since since = since(block, title, list, event, yearAfter);
+        block.done();
+        return since;
+    }
+
+    private Since since(
+            Block block, @Nullable Field title, @Nullable Field list, @Nullable Field event, boolean yearAfter) {
         if (event != null) {
             event.oneOf(EVENTS);
             Fairness.checkAge(block, event, conditions.clause());
-            block.done();
             return new Since.Registered(yearAfter);
         }
-        block.done();
         if (list != null) {
-            return new Since.ListedIn(list.text(), vocabulary.list(list), yearAfter);
+            Text name = vocabulary.list(list);
+            Fairness.check(block, list, name, conditions.clause());
+            return new Since.ListedIn(list.text(), name, yearAfter);
         }
-        return title == null
-                ? new Since.Titled("?", Texts.UNKNOWN, yearAfter)
-                : new Since.Titled(title.text(), vocabulary.title(title), yearAfter);
+        if (title == null) {
+            return new Since.Titled("?", Texts.UNKNOWN, yearAfter);
+        }
+        Text name = vocabulary.title(title);
+        Fairness.check(block, title, name, conditions.clause());
+        return new Since.Titled(title.text(), name, yearAfter);
     }
 
     private Rule schedule(Block block) {

@@ -57,6 +57,13 @@ class PolicyReaderTests {
                     issued: 2020-07-21                | issued: 2020-13-21             | expected a date
                     firstYear: 2020                   | firstYear: 20200               | expected a year
                     firstYear: 2020                   | until: 2019-01-01              | must not be before "from"
+                    sections: [B, C, D]               | sections: [B, C13]             | expected a section of GB/T 4754
+                    sections: [B, C, D]               | sections: []                   | expected at least one
+                    R1: each, R2: each                | R1: each, R2: each, R4: each   | "R4" is no option of reading Q2
+                    taxableRevenue: {zh               | taxable revenue: {zh           | "taxable revenue" cannot be a name
+                    kinds: [zone-intelligent, zone-green, zone-circular, zone-service] | kinds: [] | expected at least one
+                    kinds: [zone-intelligent, zone-green                               | kinds: [zone-green, zone-green | "zone-green" stands here twice
+                    {measure: 12-1, kind: innovation-centre-listed, levels: [provincial]  | {measure: 12-1, kind: innovation-centre-listed | of any level, which counts first
                     """)
     void aMistakeIsExplained(String right, String wrong, String explanation) {
         assertThat(jiaozuo).contains(right);
@@ -88,6 +95,30 @@ class PolicyReaderTests {
                 .extracting(Problem::path)
                 .containsExactlyInAnyOrder(
                         "items/rd-subsidy/pays/shareOfIncrease/percent", "items/rd-subsidy/procedure", "source/issued");
+    }
+
+    @Test
+    void aPolicyThatEndsBeforeItsFirstYearIsRefused() {
+        assertThat(problems(jiaozuo.replace("  firstYear: 2020", "  firstYear: 2022\n  until: 2021-12-31")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("ends before its first year 2022"));
+    }
+
+    @Test
+    void whatOneReadingChoosesMayDependOnAnother() {
+        String nested = jiaozuo.replace(
+                "{reading: Q2, R1: each, R2: each, R3: highest}",
+                "{reading: Q2, R1: {reading: Q1, inclusive: each, exclusive: highest}, R2: each, R3: highest}");
+
+        assertThat(read(nested).items().get("revenue-milestones").readings()).containsKeys("Q1", "Q2");
+        assertThat(PolicyReader.read(nested, Map.of("Q1", "exclusive"))).isInstanceOf(PolicyReading.Read.class);
+    }
+
+    @Test
+    void aMistakeInAValueThatIsReadTwiceIsToldOnce() {
+        assertThat(problems(jiaozuo.replace("entry: 10亿", "entry: ten")))
+                .extracting(Problem::message)
+                .containsOnlyOnce("expected a positive amount in yuan, such as 500000.00, 50万 or 50亿");
     }
 
     @Test
