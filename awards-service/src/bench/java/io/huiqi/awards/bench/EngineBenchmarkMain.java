@@ -51,9 +51,9 @@ public final class EngineBenchmarkMain {
     }
 
     private static double secondary(RunResult result, String label) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(each -> each.getKey().endsWith(label))
-                .mapToDouble(each -> each.getValue().getScore())
+        return result.getSecondaryResults().keySet().stream()
+                .filter(each -> each.endsWith(label))
+                .mapToDouble(each -> result.getSecondaryResults().get(each).getScore())
                 .findFirst()
                 .orElse(Double.NaN);
     }

@@ -35,12 +35,11 @@ final class Fairness {
     }
 
     /** The same for a figure, which an attribute of titles may be behind. */
-    static void check(Block condition, Field tested, Figure figure, String itemClause) {
+    static void check(Block test, Field tested, Figure figure, String itemClause) {
         Carried carried = figure.carried();
         String names =
                 carried == null ? tested.text() : tested.text() + " " + carried.kind() + " " + carried.attribute();
-        String zh = figure.name().zh();
-        check(condition, tested, attributeOf(names, zh), zh, itemClause);
+        check(test, tested, Attribute.of(names, figure.name()), figure.name().zh(), itemClause);
     }
 
     /** The same for what counts years since registration, which tests age whatever it is called. */

@@ -97,7 +97,7 @@ final class FormulaReader {
     private Formula bands(Block block) {
         Field of = block.required("of");
         Figure figure = vocabulary.figure(of);
-        Fairness.check(block, of, figure.name(), conditions.clause());
+        Fairness.check(block, of, figure, conditions.clause());
         Boundary boundary = block.required("boundary").oneOf(RuleReader.BOUNDARIES);
         return new Formula.Bands(measure(block), figure, BandsReader.bands(block.required("bands"), figure, boundary));
     }
@@ -155,7 +155,7 @@ final class FormulaReader {
         Field above = block.optional("above");
         Field minimum = block.optional("minimum");
         if (above != null || minimum != null) {
-            Fairness.check(block, of, figure.name(), conditions.clause());
+            Fairness.check(block, of, figure, conditions.clause());
         }
         return new Formula.PerUnit(
                 measure(block),

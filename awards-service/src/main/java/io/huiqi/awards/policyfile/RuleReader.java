@@ -109,7 +109,7 @@ final class RuleReader {
     private Figure tested(Block block, String key) {
         Field field = block.required(key);
         Figure figure = vocabulary.figure(field);
-        Fairness.check(block, field, figure.name(), clause);
+        Fairness.check(block, field, figure, clause);
         return figure;
     }
 

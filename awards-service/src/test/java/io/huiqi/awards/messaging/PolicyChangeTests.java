@@ -1,5 +1,6 @@
 package io.huiqi.awards.messaging;
 
+import static io.huiqi.awards.messaging.ClaimsAtReplicas.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,11 +8,7 @@ import io.huiqi.awards.Heard;
 import io.huiqi.awards.Replica;
 import io.huiqi.awards.World;
 import io.huiqi.awards.assessment.PolicyFixtures;
-import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Rulebooks;
-import io.huiqi.awards.facts.FactChange.MasterData;
-import io.huiqi.awards.facts.FactChange.YearFigures;
-import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policyfile.PolicyReader;
@@ -21,18 +18,14 @@ import io.huiqi.awards.publication.PublishedPolicies;
 import io.huiqi.awards.publication.PublishedPolicy;
 import io.huiqi.awards.publication.Publisher;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
-import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.EventEnvelope;
-import io.huiqi.events.EventType;
 import io.huiqi.events.PolicyEvent.PolicyClosed;
 import io.huiqi.events.PolicyEvent.PolicyPublished;
 import io.huiqi.events.PolicyEvent.PolicySuperseded;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.event.CloudEvents;
-import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.time.CivilTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,12 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Two instances of the service on one store: what is published at one of them, the other answers with. */
 class PolicyChangeTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
     private static Replica one;
     private static Replica other;
@@ -86,22 +77,24 @@ class PolicyChangeTests {
     @Test
     void aClaimIsAnsweredByTheVersionPublishedBeforeItWhicheverInstanceAnswers() {
         publish(one, "1", "100万");
-        know(uscc);
+        claims().know();
         Instant before = now();
         publish(one, "2", "120万");
 
-        submit(other, claim("early", 2020), before.minusMillis(1));
-        submit(other, claim("late", 2020), now());
+        claims().submit(other, claims().claim("early", 2020), before.minusMillis(1));
+        claims().submit(other, claims().claim("late", 2020), now());
 
-        assertThat(assessments()).extracting(ClaimAssessed::policyVersion).containsExactly("1", "2");
+        assertThat(claims().assessments())
+                .extracting(ClaimAssessed::policyVersion)
+                .containsExactly("1", "2");
     }
 
     @Test
     void anAwardKeepsItsVersionAndItsProofHoldsWhenTheVersionIsSuperseded() {
         publish(one, "1", "100万");
-        know(uscc);
-        submit(one, claim("kept", 2020), now());
-        Grant grant = grant();
+        claims().know();
+        claims().submit(one, claims().claim("kept", 2020), now());
+        Grant grant = claims().grant();
 
         publish(other, "2", "120万");
 
@@ -124,16 +117,16 @@ class PolicyChangeTests {
     @Test
     void aClosedPolicyAnswersWhatIsSubmittedUntilTheEndOfItsLastDay() {
         publish(one, "1", "100万");
-        know(uscc);
+        claims().know();
         LocalDate lastDay = CivilTime.dateOf(now()).plusDays(3);
         one.close(policy, lastDay.toString()).expectStatus().isOk();
         Instant midnight = lastDay.plusDays(1).atStartOfDay(CivilTime.ZONE).toInstant();
 
-        submit(other, claim("after", 2020), midnight);
-        submit(other, claim("before", 2020), midnight.minusMillis(1));
+        claims().submit(other, claims().claim("after", 2020), midnight);
+        claims().submit(other, claims().claim("before", 2020), midnight.minusMillis(1));
 
-        assertThat(assessments()).extracting(ClaimAssessed::outcome).containsExactly("refused", "payable");
-        assertThat(assessments().get(0).reasons()).singleElement().satisfies(reason -> {
+        assertThat(claims().assessments()).extracting(ClaimAssessed::outcome).containsExactly("refused", "payable");
+        assertThat(claims().assessments().get(0).reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("policy-closed");
             assertThat(reason.text().zh()).contains(lastDay.toString());
         });
@@ -250,61 +243,8 @@ class PolicyChangeTests {
                 .getResponseBody();
     }
 
-    private static void know(String uscc) {
-        one.bean(Accounts.class)
-                .learn(List.of(
-                        new MasterData(uscc, "enterprise", "C36", List.of(), 1),
-                        figures(uscc, 2019, 480_000_000_000L),
-                        figures(uscc, 2020, 530_000_000_000L)))
-                .block(PATIENCE);
-    }
-
-    private static YearFigures figures(String uscc, int year, long fen) {
-        return new YearFigures(uscc, new YearReport(year, 1, "tax", null, null, Map.of("taxableRevenue", fen)));
-    }
-
-    private ClaimSubmitted claim(String id, int year) {
-        return new ClaimSubmitted(id + "-" + uscc, 1, uscc, policy, "revenue-milestones", year, null, null, null);
-    }
-
-    /** Lets a replica answer a claim as if it had just come from the broker. */
-    private void submit(Replica to, ClaimSubmitted claim, Instant at) {
-        ClaimsListener listener = new ClaimsListener(
-                to.bean(Accounts.class),
-                to.bean(Rulebooks.class),
-                usccs -> Mono.empty(),
-                to.bean(EventWriter.class),
-                to.bean(Clock.class),
-                to.bean(PoolDesk.class),
-                to.bean(Approvals.class));
-        EventEnvelope event = new EventEnvelope(
-                UUID.randomUUID().toString(),
-                "/test",
-                EventType.CLAIM_SUBMITTED,
-                "claims/" + claim.claim(),
-                at,
-                1,
-                "test",
-                null,
-                null,
-                claim);
-        listener.handle(List.of(event)).block(PATIENCE);
-    }
-
-    private Grant grant() {
-        return one.bean(Accounts.class)
-                .find(List.of(uscc))
-                .map(found -> found.get(uscc).beneficiary().ledger().grants().get(0))
-                .blockOptional(PATIENCE)
-                .orElseThrow();
-    }
-
-    private List<ClaimAssessed> assessments() {
-        try (Heard heard = new Heard(one.bean(CloudEvents.class))) {
-            await().atMost(PATIENCE)
-                    .until(() -> heard.about(uscc, ClaimAssessed.class).size() >= 2);
-            return heard.about(uscc, ClaimAssessed.class);
-        }
+    private ClaimsAtReplicas claims() {
+        return new ClaimsAtReplicas(one, policy, uscc);
     }
 
     private static Instant now() {

@@ -1,6 +1,6 @@
 package io.huiqi.awards.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.huiqi.awards.web.PolicyCalls.problem;
 
 import io.huiqi.awards.Replica;
 import io.huiqi.awards.assessment.PolicyFixtures;
@@ -14,10 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** Versions of policies are published, shown, compared and closed over HTTP. */
+/** Versions of policies are published over HTTP, once each and only if nothing is wrong. */
 class PublicationApiTests {
 
     private static final MediaType YAML = MediaType.valueOf("application/yaml");
@@ -50,7 +48,7 @@ class PublicationApiTests {
                 .isEqualTo("2020-07-21")
                 .jsonPath("$.sha256")
                 .isNotEmpty();
-        get("/" + id)
+        calls().get("")
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -81,7 +79,7 @@ class PublicationApiTests {
     void aFileThatIsWrongIsRefusedWithLineAndColumnAndIsNotPublished() {
         problem(replica.publish(PolicyFixtures.edition(id, "1", "-1")), 422, "invalid-policy");
 
-        get("/" + id).expectStatus().isNotFound();
+        calls().get("").expectStatus().isNotFound();
     }
 
     @Test
@@ -101,7 +99,7 @@ class PublicationApiTests {
                 .expectStatus()
                 .isOk();
 
-        get("/" + id).expectStatus().isNotFound();
+        calls().get("").expectStatus().isNotFound();
     }
 
     @Test
@@ -129,114 +127,6 @@ class PublicationApiTests {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(412);
-    }
-
-    @Test
-    void theDayDecidesWhichVersionAnAssessmentIsAnsweredBy() {
-        replica.publish(PolicyFixtures.edition(id, "1", "100万")).expectStatus().isCreated();
-        replica.publish(PolicyFixtures.edition(id, "2", "120万", today.plusDays(30)))
-                .expectStatus()
-                .isCreated();
-
-        assess(today)
-                .jsonPath("$.policyVersion")
-                .isEqualTo("1")
-                .jsonPath("$.amount")
-                .isEqualTo("1500000.00");
-        assess(today.plusDays(29)).jsonPath("$.policyVersion").isEqualTo("1");
-        assess(today.plusDays(30))
-                .jsonPath("$.policyVersion")
-                .isEqualTo("2")
-                .jsonPath("$.amount")
-                .isEqualTo("1700000.00");
-        assess(LocalDate.parse("2020-07-20"))
-                .jsonPath("$.outcome")
-                .isEqualTo("refused")
-                .jsonPath("$.reasons[0].code")
-                .isEqualTo("before-policy");
-    }
-
-    @Test
-    void theTextOfAVersionIsHandedOutAsItWasPublished() {
-        String yaml = PolicyFixtures.edition(id, "1", "100万");
-        replica.publish(yaml).expectStatus().isCreated();
-        replica.publish(PolicyFixtures.edition(id, "2", "120万")).expectStatus().isCreated();
-
-        String text = replica.http()
-                .get()
-                .uri("/api/v1/policies/{id}/versions/1", id)
-                .accept(YAML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(text).isEqualTo(yaml);
-        get("/" + id + "/versions/1").expectBody().jsonPath("$.version").isEqualTo("1");
-        get("/" + id + "/versions/3").expectStatus().isNotFound();
-    }
-
-    @Test
-    void whatAVersionChangedIsToldFieldByField() {
-        replica.publish(PolicyFixtures.edition(id, "1", "100万")).expectStatus().isCreated();
-        replica.publish(PolicyFixtures.edition(id, "2", "120万")).expectStatus().isCreated();
-
-        for (String query : new String[] {"", "?against=1"}) {
-            get("/" + id + "/versions/2/diff" + query)
-                    .expectStatus()
-                    .isOk()
-                    .expectBody()
-                    .jsonPath("$.against")
-                    .isEqualTo("1")
-                    .jsonPath("$.differences.length()")
-                    .isEqualTo(2)
-                    .jsonPath("$.differences[0].path")
-                    .isEqualTo("version")
-                    .jsonPath("$.differences[1].before")
-                    .isEqualTo("100万")
-                    .jsonPath("$.differences[1].after")
-                    .isEqualTo("120万");
-        }
-        problem(get("/" + id + "/versions/1/diff"), 422, "required");
-    }
-
-    @Test
-    void aPolicyIsClosedOnceAndInOneWay() {
-        replica.publish(PolicyFixtures.edition(id, "1", "100万")).expectStatus().isCreated();
-
-        replica.close(id, today.plusDays(10).toString())
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.status")
-                .isEqualTo("in-force")
-                .jsonPath("$.closing.on")
-                .isEqualTo(today.plusDays(10).toString());
-        replica.close(id, today.plusDays(10).toString()).expectStatus().isOk();
-        problem(replica.close(id, today.plusDays(11).toString()), 409, "policy-closed");
-        problem(replica.publish(PolicyFixtures.edition(id, "2", "120万")), 409, "policy-closed");
-        assess(today.plusDays(10)).jsonPath("$.outcome").isEqualTo("payable");
-        assess(today.plusDays(11)).jsonPath("$.reasons[0].code").isEqualTo("policy-closed");
-    }
-
-    @Test
-    void everythingWrongWithAClosingIsToldTogether() {
-        replica.http()
-                .post()
-                .uri("/api/v1/policies/{id}/closing", id)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"on\": \"soon\"}")
-                .exchange()
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.errors[*].pointer")
-                .value(pointers -> assertThat(pointers.toString())
-                        .contains("/on")
-                        .contains("/ground")
-                        .contains("/documentNo"));
-        replica.close(id, today.toString()).expectStatus().isNotFound();
     }
 
     @Test
@@ -273,16 +163,6 @@ class PublicationApiTests {
     }
 
     @Test
-    void daysOutsideOfTimeAreRefused() {
-        String never = "+999999999-12-31";
-        replica.publish(PolicyFixtures.edition(id, "1", "100万")).expectStatus().isCreated();
-
-        problem(replica.close(id, never), 422, "year-out-of-range");
-        problem(ask(never), 422, "year-out-of-range");
-        problem(replica.publish(PolicyFixtures.edition(id, "2", "120万", LocalDate.MAX)), 422, "invalid-policy");
-    }
-
-    @Test
     void theContractShowsBothFormsOfAVersionAndBothAnswersToAPublication() {
         String version = "$.paths['/api/v1/policies/{policy}/versions/{version}'].get.responses['200'].content";
 
@@ -301,30 +181,7 @@ class PublicationApiTests {
                 .exists();
     }
 
-    private ResponseSpec get(String path) {
-        return replica.http().get().uri("/api/v1/policies" + path).exchange();
-    }
-
-    private BodyContentSpec assess(LocalDate on) {
-        return ask(on.toString()).expectStatus().isOk().expectBody();
-    }
-
-    private ResponseSpec ask(String on) {
-        return replica.http()
-                .post()
-                .uri("/api/v1/assessments")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("""
-                        {"policy": "%s", "item": "revenue-milestones", "year": 2020, "on": "%s", "kind": "enterprise",
-                         "facts": {"taxableRevenue": {"2019": "4800000000.00", "2020": "5300000000.00"}}}""".formatted(id, on))
-                .exchange();
-    }
-
-    private static BodyContentSpec problem(ResponseSpec response, int status, String code) {
-        return response.expectStatus()
-                .isEqualTo(status)
-                .expectBody()
-                .jsonPath("$.type")
-                .value(type -> assertThat(type.toString()).endsWith(code));
+    private PolicyCalls calls() {
+        return new PolicyCalls(replica, id);
     }
 }
