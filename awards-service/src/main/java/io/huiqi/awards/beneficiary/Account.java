@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param pending its events not announced yet, oldest first
  * @param open claims found payable that nobody granted at once
  * @param factChanges counts the changes of its figures and master data
+ * @param told its claims that were not taken back, each with what it was told last, in the order of that; only where
+ *     claims are played again, elsewhere empty
  */
 public record Account(
         Beneficiary beneficiary,
@@ -22,12 +24,14 @@ public record Account(
         long sequence,
         List<PendingEvent> pending,
         List<OpenClaim> open,
-        long factChanges) {
+        long factChanges,
+        List<ToldClaim> told) {
 
     public Account {
         reports = List.copyOf(reports);
         pending = List.copyOf(pending);
         open = List.copyOf(open);
+        told = List.copyOf(told);
     }
 
     /** One without claims that wait for an approval, whose facts were never changed. */
@@ -37,7 +41,7 @@ public record Account(
             long version,
             long sequence,
             List<PendingEvent> pending) {
-        this(beneficiary, reports, version, sequence, pending, List.of(), 0);
+        this(beneficiary, reports, version, sequence, pending, List.of(), 0, List.of());
     }
 
     /** The latest round of a claim that was found payable and was not granted at once. */

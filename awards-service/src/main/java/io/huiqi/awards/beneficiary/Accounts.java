@@ -33,6 +33,9 @@ public interface Accounts {
      */
     Mono<Boolean> post(List<Posting> postings);
 
+    /** Remembers which claims were taken back, by claim the code of the beneficiary; told again, it changes nothing. */
+    Mono<Void> takeBack(Map<String, String> claims);
+
     /** The accounts among the given codes that were ever granted something, each grant with what it was computed from. */
     Mono<List<Account>> withGrants(Collection<String> usccs);
 

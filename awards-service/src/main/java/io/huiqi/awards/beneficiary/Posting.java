@@ -12,23 +12,26 @@ import java.util.Map;
  * @param answered the rounds answered, by claim, and approvals answered, by event
  * @param events what the answers announce
  * @param open the claims that now wait for an approval
+ * @param told what claims were told, oldest first
  */
 public record Posting(
         Account before,
         Map<String, Integer> answered,
         List<Grant> grants,
         List<PendingEvent> events,
-        List<OpenClaim> open) {
+        List<OpenClaim> open,
+        List<ToldClaim> told) {
 
     public Posting {
         answered = Map.copyOf(answered);
         grants = List.copyOf(grants);
         events = List.copyOf(events);
         open = List.copyOf(open);
+        told = List.copyOf(told);
     }
 
-    /** One that leaves no claim open. */
+    /** One that leaves no claim open and tells no claim anything. */
     public Posting(Account before, Map<String, Integer> answered, List<Grant> grants, List<PendingEvent> events) {
-        this(before, answered, grants, events, List.of());
+        this(before, answered, grants, events, List.of(), List.of());
     }
 }

@@ -12,6 +12,7 @@ import io.huiqi.awards.beneficiary.Claim;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.OpenClaim;
 import io.huiqi.awards.beneficiary.Posting;
+import io.huiqi.awards.beneficiary.ToldClaim;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.budget.Treasury.Changed;
 import io.huiqi.awards.budget.Treasury.Order;
@@ -188,7 +189,9 @@ final class Approvals {
         List<Grant> grants = approval instanceof Approval.Granted granted
                 ? List.of(grant(granted, account, open, claim, written.get(0).id()))
                 : List.of();
-        Posting posting = new Posting(account, Map.of(approved.event().id(), 1), grants, written);
+        ToldClaim told = ToldClaim.of(claim, approved.fen(), approval, account.factChanges());
+        Posting posting =
+                new Posting(account, Map.of(approved.event().id(), 1), grants, written, List.of(), List.of(told));
         return accounts.post(List.of(posting)).flatMap(done -> done ? Mono.empty() : settle(approved));
     }
 

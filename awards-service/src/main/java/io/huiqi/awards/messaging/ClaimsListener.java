@@ -10,8 +10,10 @@ import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.OpenClaim;
 import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.beneficiary.ToldClaim;
 import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
+import io.huiqi.events.ClaimEvent.ClaimWithdrawn;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
 import io.huiqi.events.EventType;
@@ -83,7 +85,18 @@ final class ClaimsListener implements BatchHandler {
                 .toList();
         return awaitFactsOf(approved)
                 .thenMany(Flux.fromIterable(approved).concatMap(event -> approvals.approved(event, rulebook)))
-                .then(Mono.defer(() -> pools.release(wave, rulebook)));
+                .then(Mono.defer(() -> pools.release(wave, rulebook)))
+                .then(Mono.defer(() -> accounts.takeBack(takenBack(wave))));
+    }
+
+    private static Map<String, String> takenBack(List<EventEnvelope> wave) {
+        Map<String, String> claims = new LinkedHashMap<>();
+        for (EventEnvelope event : wave) {
+            if (event.data() instanceof ClaimWithdrawn it) {
+                claims.put(it.claim(), it.enterprise());
+            }
+        }
+        return claims;
     }
 
     private Mono<Void> awaitFactsOf(List<EventEnvelope> events) {
@@ -128,6 +141,7 @@ final class ClaimsListener implements BatchHandler {
         List<Grant> grants = new ArrayList<>();
         List<PendingEvent> written = new ArrayList<>();
         List<OpenClaim> open = new ArrayList<>();
+        List<ToldClaim> told = new ArrayList<>();
         for (EventEnvelope event : submitted) {
             Beneficiary as = beneficiary;
             Optional<Beneficiary.Answered> outcome =
@@ -136,6 +150,7 @@ final class ClaimsListener implements BatchHandler {
                 beneficiary = outcome.get().beneficiary();
                 Answer answer = outcome.get().answer();
                 answered.put(answer.claim().id(), answer.claim().round());
+                told.add(ToldClaim.of(answer, before.factChanges()));
                 List<PendingEvent> announced = write(before, written.size(), event, answers.of(answer));
                 if (answer instanceof Answer.Assessed assessed && assessed.grant() != null) {
                     Evidence.Events ids = new Evidence.Events(
@@ -146,7 +161,7 @@ final class ClaimsListener implements BatchHandler {
                 written.addAll(announced);
             }
         }
-        return new Posting(before, answered, grants, written, open);
+        return new Posting(before, answered, grants, written, open, told);
     }
 
     /** The claim, if it now waits for an approval. */

@@ -3,6 +3,7 @@ package io.huiqi.awards.storage;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.OpenClaim;
+import io.huiqi.awards.beneficiary.ToldClaim;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Industry;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures by year, as {@code y2020}: a plain number as field name would look like a place in an array
  * @param answered the latest round answered, by claim
  * @param version counts the changes of the ledger alone
+ * @param told what claims were told, round by round; read by nobody but those who play claims again
+ * @param takenBack the claims that were taken back
  * @param facts counts the changes of figures and master data; null before the first
  * @param mergers whom it took over; null where nobody
  * @param mergedInto by whom it was taken over; null while it goes on
@@ -54,7 +58,9 @@ public record AccountDocument(
         @Nullable List<Recovery> recoveries,
         @Nullable Long facts,
         @Nullable List<Merger> mergers,
-        @Nullable MergedInto mergedInto) {
+        @Nullable MergedInto mergedInto,
+        @Nullable List<ToldClaim> told,
+        @Nullable List<String> takenBack) {
 
     public record Master(
             String kind,
@@ -99,7 +105,27 @@ public record AccountDocument(
         List<YearReport> reports = reports();
         Beneficiary beneficiary = new Beneficiary(id, master != null, knownFacts(reports), ledger(), rounds);
         return new Account(
-                beneficiary, reports, version, sequence, orEmpty(pending), orEmpty(open), facts == null ? 0 : facts);
+                beneficiary,
+                reports,
+                version,
+                sequence,
+                orEmpty(pending),
+                orEmpty(open),
+                facts == null ? 0 : facts,
+                claims());
+    }
+
+    /** The last of what each claim was told. One taken back a moment too late has its grant, and stays. */
+    private List<ToldClaim> claims() {
+        Map<String, ToldClaim> latest = new LinkedHashMap<>();
+        for (ToldClaim each : orEmpty(told)) {
+            latest.remove(each.id());
+            latest.put(each.id(), each);
+        }
+        Set<String> gone = Set.copyOf(orEmpty(takenBack));
+        latest.values()
+                .removeIf(each -> gone.contains(each.id()) && !each.outcome().equals(ToldClaim.GRANTED));
+        return List.copyOf(latest.values());
     }
 
     private Ledger ledger() {

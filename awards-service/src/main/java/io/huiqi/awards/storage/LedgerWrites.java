@@ -3,7 +3,9 @@ package io.huiqi.awards.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -22,6 +24,7 @@ import io.huiqi.awards.storage.AccountDocument.AnsweredRound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
@@ -81,8 +84,22 @@ final class LedgerWrites {
         if (!posting.open().isEmpty()) {
             changes.add(pushEach("open", posting.open()));
         }
+        if (!posting.told().isEmpty()) {
+            changes.add(pushEach("told", posting.told()));
+        }
         // Only an account without a document is inserted: with a version above 0 there is one, and it has to match.
         return new UpdateOneModel<>(unchanged, combine(changes), new UpdateOptions().upsert(version == 0));
+    }
+
+    /** Writes down which claims were taken back: it touches nothing that answers are computed from. */
+    Mono<Void> takeBack(Map<String, String> claims) {
+        List<UpdateOneModel<AccountDocument>> updates = claims.entrySet().stream()
+                .map(each -> new UpdateOneModel<AccountDocument>(
+                        and(eq("_id", each.getValue()), ne("takenBack", each.getKey())),
+                        push("takenBack", each.getKey())))
+                .toList();
+        return Mono.from(ledgers.bulkWrite(updates, new BulkWriteOptions().ordered(false)))
+                .then();
     }
 
     /** Whether facts heard meanwhile would make its grants wrong. */

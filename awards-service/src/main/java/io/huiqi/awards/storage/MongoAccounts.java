@@ -23,11 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Accounts in the collection {@code ledgers}. */
 final class MongoAccounts implements Accounts {
+
+    /** What claims were told before is history: no answer is computed from it. */
+    private static final Bson FOR_GRANTS = exclude("told", "takenBack");
+
+    private static final Bson FOR_ANSWERS = exclude("told", "takenBack", "grants.evidence");
 
     private final MongoCollection<AccountDocument> ledgers;
     private final LedgerWrites writes;
@@ -41,7 +47,7 @@ final class MongoAccounts implements Accounts {
 
     @Override
     public Mono<Map<String, Account>> find(Collection<String> usccs) {
-        return Flux.from(ledgers.find(in("_id", usccs)).projection(exclude("grants.evidence")))
+        return Flux.from(ledgers.find(in("_id", usccs)).projection(FOR_ANSWERS))
                 .map(AccountDocument::toAccount)
                 .collectMap(account -> account.beneficiary().uscc());
     }
@@ -55,9 +61,15 @@ final class MongoAccounts implements Accounts {
     public Mono<List<Account>> withGrants(Collection<String> usccs) {
         return usccs.isEmpty()
                 ? Mono.just(List.of())
-                : Flux.from(ledgers.find(and(in("_id", usccs), exists("grants"))))
+                : Flux.from(ledgers.find(and(in("_id", usccs), exists("grants")))
+                                .projection(FOR_GRANTS))
                         .map(AccountDocument::toAccount)
                         .collectList();
+    }
+
+    @Override
+    public Mono<Void> takeBack(Map<String, String> claims) {
+        return claims.isEmpty() ? Mono.empty() : writes.takeBack(claims);
     }
 
     @Override

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 /** Reads the collection {@code ledgers} in the order of the codes, without what no assessment asks for. */
 final class MongoLedgers implements Ledgers {
 
-    private static final Bson WITHOUT_EVIDENCE = exclude("pending", "answered", "grants.evidence");
+    private static final Bson WITHOUT_EVIDENCE = exclude("pending", "answered", "grants.evidence", "told", "takenBack");
     private static final Bson WITH_EVIDENCE = exclude("pending", "answered");
 
     private final MongoCollection<RawBsonDocument> ledgers;

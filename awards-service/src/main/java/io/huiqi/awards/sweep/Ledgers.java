@@ -15,9 +15,10 @@ public interface Ledgers {
      *
      * @param after all of them come after this; empty for the first ones
      * @param limit how many at most
-     * @param evidence whether grants carry what they were computed from, which makes them large
+     * @param history whether grants carry what they were computed from, and accounts what claims were told, which makes
+     *     them large
      */
-    Flux<Unread> page(String after, int limit, boolean evidence);
+    Flux<Unread> page(String after, int limit, boolean history);
 
     /** An account as it comes from the store: making sense of it is left to the threads that compute. */
     interface Unread {

@@ -3,6 +3,7 @@ package io.huiqi.awards.sweep;
 import io.huiqi.awards.assessment.Assessor;
 import io.huiqi.awards.assessment.Outcome;
 import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Paid;
@@ -15,7 +16,8 @@ import java.util.List;
 
 /**
  * Plays a year again, once under the policy in force and once under a draft: with the real facts, with what was granted
- * for earlier years, and with the decision documents that grants of the year were claimed with.
+ * for earlier years, and with the decision documents that grants of the year were claimed with. Then the claims for the
+ * year, one by one.
  */
 final class ShadowComputation implements Computation {
 
@@ -23,16 +25,23 @@ final class ShadowComputation implements Computation {
     private final Assessor draft;
     private final List<String> items;
     private final int year;
+    private final ClaimReplay claims;
 
     ShadowComputation(Assessor inForce, Assessor draft, List<String> items, int year) {
         this.inForce = inForce;
         this.draft = draft;
         this.items = List.copyOf(items);
         this.year = year;
+        this.claims = new ClaimReplay(inForce, draft, items, year);
     }
 
     @Override
-    public void compute(Beneficiary beneficiary, Rows rows, Tallies tallies) {
+    public void compute(Account account, Rows rows, Tallies tallies) {
+        project(account.beneficiary(), rows, tallies);
+        claims.compute(account, rows, tallies);
+    }
+
+    private void project(Beneficiary beneficiary, Rows rows, Tallies tallies) {
         String policy = inForce.policy().id();
         Entitlements all = beneficiary.ledger().entitlements(policy);
         Entitlements before = before(all);

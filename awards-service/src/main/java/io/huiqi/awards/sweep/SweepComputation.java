@@ -3,6 +3,7 @@ package io.huiqi.awards.sweep;
 import io.huiqi.awards.assessment.Assessor;
 import io.huiqi.awards.assessment.Outcome;
 import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.job.Rows;
@@ -23,7 +24,8 @@ final class SweepComputation implements Computation {
     }
 
     @Override
-    public void compute(Beneficiary beneficiary, Rows rows, Tallies tallies) {
+    public void compute(Account account, Rows rows, Tallies tallies) {
+        Beneficiary beneficiary = account.beneficiary();
         Entitlements paid = beneficiary.ledger().entitlements(assessor.policy().id());
         for (Question question : questions) {
             Verdict verdict = Verdict.of(assessor, question, beneficiary.facts(), paid);

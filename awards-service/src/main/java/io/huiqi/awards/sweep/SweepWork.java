@@ -1,7 +1,7 @@
 package io.huiqi.awards.sweep;
 
 import io.huiqi.awards.assessment.Assessor;
-import io.huiqi.awards.beneficiary.Beneficiary;
+import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.job.JobOrder;
 import io.huiqi.awards.job.JobOrder.PolicyText;
 import io.huiqi.awards.job.Portion;
@@ -50,19 +50,19 @@ public final class SweepWork implements Work {
 
     @Override
     public Flux<Portion> after(String enterprise, JobOrder order) {
-        boolean evidence = order.draft() != null;
+        boolean history = order.draft() != null;
         return Mono.fromCallable(() -> computation(order))
                 .subscribeOn(threads)
                 .flatMapMany(
-                        computation -> pages(enterprise, evidence).concatMap(page -> portion(page, computation), 1));
+                        computation -> pages(enterprise, history).concatMap(page -> portion(page, computation), 1));
     }
 
-    private Flux<List<Unread>> pages(String after, boolean evidence) {
-        return page(after, evidence).expand(page -> page.size() < pageSize ? Mono.empty() : page(last(page), evidence));
+    private Flux<List<Unread>> pages(String after, boolean history) {
+        return page(after, history).expand(page -> page.size() < pageSize ? Mono.empty() : page(last(page), history));
     }
 
-    private Mono<List<Unread>> page(String after, boolean evidence) {
-        return ledgers.page(after, pageSize, evidence).collectList().filter(page -> !page.isEmpty());
+    private Mono<List<Unread>> page(String after, boolean history) {
+        return ledgers.page(after, pageSize, history).collectList().filter(page -> !page.isEmpty());
     }
 
     private static String last(List<Unread> page) {
@@ -83,10 +83,10 @@ public final class SweepWork implements Work {
     static Portion compute(List<Unread> accounts, Computation computation) {
         Rows rows = new Rows();
         Tallies tallies = new Tallies();
-        for (Unread account : accounts) {
-            Beneficiary beneficiary = account.read().beneficiary();
-            if (beneficiary.isRegistered()) {
-                computation.compute(beneficiary, rows, tallies);
+        for (Unread unread : accounts) {
+            Account account = unread.read();
+            if (account.beneficiary().isRegistered()) {
+                computation.compute(account, rows, tallies);
             }
         }
         return new Portion(last(accounts), accounts.size(), rows.pack(), tallies.toList());

@@ -22,15 +22,18 @@ record Verdict(String outcome, long fen, String reasons) {
     static final Verdict NO_SUCH_ITEM = new Verdict("no-such-item", 0, "");
 
     /** The figures are so large that the sum is no number of fen. */
-    private static final Verdict OVERFLOW = new Verdict("overflow", 0, "");
+    static final Verdict OVERFLOW = new Verdict("overflow", 0, "");
 
     static Verdict of(Assessor assessor, Question question, Facts facts, Entitlements paid) {
         try {
-            Assessment assessment = assessor.assess(question, facts, paid);
-            return new Verdict(assessment.outcome().code(), assessment.fen(), codes(assessment.reasons()));
+            return of(assessor.assess(question, facts, paid));
         } catch (ArithmeticException tooLarge) {
             return OVERFLOW;
         }
+    }
+
+    static Verdict of(Assessment assessment) {
+        return new Verdict(assessment.outcome().code(), assessment.fen(), codes(assessment.reasons()));
     }
 
     /** Whether the amount is known, be it zero. */

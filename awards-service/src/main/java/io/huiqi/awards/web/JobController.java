@@ -1,10 +1,13 @@
 package io.huiqi.awards.web;
 
 import io.huiqi.awards.job.Job;
+import io.huiqi.awards.job.JobKind;
 import io.huiqi.awards.job.JobStatus;
 import io.huiqi.awards.job.Jobs;
+import io.huiqi.awards.sweep.ClaimLine;
 import io.huiqi.awards.sweep.ShadowLine;
 import io.huiqi.awards.sweep.SweepLine;
+import io.huiqi.kit.problem.Checks;
 import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -34,6 +39,9 @@ import reactor.core.scheduler.Schedulers;
 @RequestMapping("/api/v1/jobs/{id}")
 @Tag(name = "Jobs")
 class JobController {
+
+    private static final String ITEMS = "items";
+    private static final String CLAIMS = "claims";
 
     private final Jobs jobs;
 
@@ -90,31 +98,49 @@ class JobController {
     @Operation(
             summary = "The result of a job that is done, one line for each enterprise and item",
             description = "NDJSON, or CSV with Accept: text/csv (UTF-8, a header line, several reasons separated by"
-                    + " semicolons). Sent as fast as it is read.")
+                    + " semicolons). Sent as fast as it is read. `lines=claims` asks a shadow run for its lines about"
+                    + " real claims instead, one for each.")
     @ApiResponse(
             responseCode = "200",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-                        schema = @Schema(oneOf = {SweepLine.class, ShadowLine.class})),
+                        schema = @Schema(oneOf = {SweepLine.class, ShadowLine.class, ClaimLine.class})),
                 @Content(mediaType = ResultFormat.CSV_VALUE, schema = @Schema(type = "string"))
             })
     @GetMapping(
             path = "/result",
             produces = {MediaType.APPLICATION_NDJSON_VALUE, ResultFormat.CSV_VALUE})
-    Mono<ResponseEntity<Flux<DataBuffer>>> result(@PathVariable String id, Caller caller, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> result(
+            @PathVariable String id,
+            @RequestParam(defaultValue = ITEMS) String lines,
+            Caller caller,
+            ServerWebExchange exchange) {
+        Checks checks = new Checks();
+        checks.oneOf("/lines", lines, List.of(ITEMS, CLAIMS));
+        checks.throwIfAny();
         ResultFormat format =
                 ResultFormat.wanted(exchange.getRequest().getHeaders().getAccept());
         return find(id, caller).map(job -> {
             if (job.status() != JobStatus.DONE) {
                 throw conflict("job-not-done", "The job is " + job.status().code() + ".");
             }
-            return answer(job, format);
+            return answer(job, lines(job.order().kind(), lines), format);
         });
     }
 
-    private ResponseEntity<Flux<DataBuffer>> answer(Job job, ResultFormat format) {
-        ResultLines lines = ResultLines.of(job.order().kind());
+    private static ResultLines lines(JobKind kind, String asked) {
+        Checks checks = new Checks();
+        checks.require(
+                asked.equals(ITEMS) || kind == JobKind.SHADOW_RUN,
+                "/lines",
+                "no-claims",
+                "only a shadow run has lines about claims");
+        checks.throwIfAny();
+        return asked.equals(CLAIMS) ? ResultLines.CLAIMS : ResultLines.of(kind);
+    }
+
+    private ResponseEntity<Flux<DataBuffer>> answer(Job job, ResultLines lines, ResultFormat format) {
         Flux<byte[]> body = Flux.concat(
                 Mono.fromSupplier(() -> format.begin(lines)),
                 jobs.rows(job).publishOn(Schedulers.boundedElastic(), 1).map(rows -> format.write(lines, rows)));

@@ -39,8 +39,12 @@ record JobView(
     /** How many enterprises were looked at, of about how many. */
     record Progress(long done, long total) {}
 
-    /** @param result null until the job is done */
-    record Links(String self, @Nullable String result) {}
+    /**
+     * @param result null until the job is done
+     * @param claims the result's lines about real claims, of a shadow run that is done
+     */
+    record Links(
+            String self, @Nullable String result, @Nullable String claims) {}
 
     static String pathOf(String id) {
         return "/api/v1/jobs/" + id;
@@ -69,7 +73,11 @@ record JobView(
                 job.state().tallies().stream()
                         .map(tally -> TallyView.of(order.kind(), tally))
                         .toList(),
-                new Links(path, done ? path + "/result" : null));
+                links(path, done, draft != null));
+    }
+
+    private static Links links(String path, boolean done, boolean compares) {
+        return new Links(path, done ? path + "/result" : null, done && compares ? path + "/result?lines=claims" : null);
     }
 
     /** The total was counted at the beginning; enterprises may have come since. */

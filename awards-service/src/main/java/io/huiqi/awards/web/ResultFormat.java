@@ -27,7 +27,7 @@ enum ResultFormat {
 
         @Override
         byte[] write(ResultLines lines, byte[] rows) {
-            return objects(Rows.unpack(rows).map(lines.object()));
+            return objects(Rows.unpack(rows).filter(lines.holds()).map(lines.object()));
         }
     },
     CSV("text/csv;charset=UTF-8", "csv") {
@@ -38,7 +38,8 @@ enum ResultFormat {
 
         @Override
         byte[] write(ResultLines lines, byte[] rows) {
-            return table(Rows.unpack(rows).map(lines.cells()).map(ResultFormat::harmless));
+            return table(
+                    Rows.unpack(rows).filter(lines.holds()).map(lines.cells()).map(ResultFormat::harmless));
         }
     };
 

@@ -41,7 +41,9 @@ class ShadowRunController {
             description = "The body is the YAML of the draft. The year is played again twice for every enterprise, with"
                     + " its real facts, what it was granted for earlier years, and the decision documents of the year's"
                     + " grants: under the version published last, and under the draft. The job's summary counts by item"
-                    + " who gains and who loses, and what it costs now and then.")
+                    + " who gains and who loses, and what it costs now and then. Beside it, `claims` says of the real"
+                    + " claims for the year, refused ones too, how many the draft would newly grant, newly refuse, raise"
+                    + " or lower, how many wait, and what they cost before and after.")
     @PostMapping(
             path = "/api/v1/policies/{policy}/shadow-runs",
             consumes = {"application/yaml", "application/x-yaml", "text/yaml", "text/plain"})

@@ -158,6 +158,11 @@ class LedgerRevisionRaceTests {
         }
 
         @Override
+        public Mono<Void> takeBack(Map<String, String> claims) {
+            return accounts.takeBack(claims);
+        }
+
+        @Override
         public Mono<List<Account>> withGrants(Collection<String> usccs) {
             return accounts.withGrants(usccs);
         }

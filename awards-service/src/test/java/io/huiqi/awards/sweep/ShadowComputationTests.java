@@ -6,6 +6,7 @@ import io.huiqi.awards.assessment.Assessor;
 import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.awards.assessment.Question;
+import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Entitlements;
@@ -123,7 +124,8 @@ class ShadowComputationTests {
                 new Facts(BeneficiaryKind.ENTERPRISE, "C", Map.of("taxableRevenue", revenue), Map.of(), List.of());
         Beneficiary beneficiary = new Beneficiary("91410802MA45ABC18C", true, facts, new Ledger(grants), Map.of());
         Rows rows = new Rows();
-        new ShadowComputation(inForce, draft, List.of(item), 2020).compute(beneficiary, rows, tallies);
+        new ShadowComputation(inForce, draft, List.of(item), 2020)
+                .compute(new Account(beneficiary, List.of(), 0, 0, List.of()), rows, tallies);
         return Rows.unpack(rows.pack()).map(ShadowLine::of).findFirst().orElseThrow();
     }
 
