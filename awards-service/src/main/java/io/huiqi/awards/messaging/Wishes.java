@@ -11,29 +11,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The money that the claims of a poll need from pools, answered as far as the pools were asked. */
+/**
+ * The money that the claims of a poll need from pools, answered as far as the pools were asked. What a claim needs may
+ * change with what those before it got; an answer holds for the sum that was asked for last.
+ */
 final class Wishes {
 
-    private final Map<String, Funded> answers;
+    private final Map<String, Answered> answers;
     private final Map<Place, List<Open>> open = new LinkedHashMap<>();
 
     Wishes() {
         this(Map.of());
     }
 
-    private Wishes(Map<String, Funded> answers) {
+    private Wishes(Map<String, Answered> answers) {
         this.answers = answers;
     }
 
     /** A wish that no pool was asked for, and the event it comes from. */
     record Open(Funding.Wish wish, Cause cause) {}
 
+    private record Answered(long fen, Funded answer) {}
+
     /** How a submission is funded; what no pool was asked for yet counts as reserved, and has to be asked for. */
     Funding of(EventEnvelope submission) {
         return wish -> {
-            Funded answer = answers.get(key(wish));
-            if (answer != null) {
-                return answer;
+            Answered asked = answers.get(key(wish));
+            if (asked != null && asked.fen() == wish.fen()) {
+                return asked.answer();
             }
             open.computeIfAbsent(wish.place(), place -> new ArrayList<>()).add(new Open(wish, Cause.of(submission)));
             return new Funded.Reserved();
@@ -50,8 +55,8 @@ final class Wishes {
 
     /** The same with more answers, and nothing open. */
     Wishes with(Map<Funding.Wish, Funded> more) {
-        Map<String, Funded> all = new HashMap<>(answers);
-        more.forEach((wish, answer) -> all.put(key(wish), answer));
+        Map<String, Answered> all = new HashMap<>(answers);
+        more.forEach((wish, answer) -> all.put(key(wish), new Answered(wish.fen(), answer)));
         return new Wishes(all);
     }
 
