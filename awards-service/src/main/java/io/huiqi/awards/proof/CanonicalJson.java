@@ -47,7 +47,7 @@ final class CanonicalJson {
     }
 
     private void number(long value) {
-        if (Math.abs(value) > GREATEST_EXACT) {
+        if (value > GREATEST_EXACT || value < -GREATEST_EXACT) {
             throw new IllegalArgumentException("no proof contains a number as great as " + value);
         }
         out.append(value);
@@ -78,10 +78,18 @@ final class CanonicalJson {
         out.append('}');
     }
 
+    /** Half a character has no bytes of its own, so that another text would have the same signature. */
     private void text(String text) {
+        if (text.codePoints().anyMatch(CanonicalJson::isHalf)) {
+            throw new IllegalArgumentException("no proof contains half a character");
+        }
         out.append('"');
         text.chars().forEach(unit -> character((char) unit));
         out.append('"');
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private void character(char unit) {

@@ -38,5 +38,12 @@ class CanonicalJsonTests {
     void otherNumbersAreRefused() {
         assertThatThrownBy(() -> CanonicalJson.of(1.5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CanonicalJson.of(9007199254740992L)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.of(Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void halfACharacterIsRefusedSinceItsBytesAreThoseOfAQuestionMark() {
+        assertThatThrownBy(() -> CanonicalJson.of("a\ud83d")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.of(Map.of("\ude00", 1))).isInstanceOf(IllegalArgumentException.class);
     }
 }
