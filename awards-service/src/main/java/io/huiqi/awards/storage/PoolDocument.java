@@ -44,8 +44,8 @@ public record PoolDocument(
                     entry.fen(),
                     entry.state().name(),
                     entry.approvedFen(),
-                    entry.askedFen(),
-                    entry.returns());
+                    entry.isShared() ? entry.askedFen() : null,
+                    entry.returns().isEmpty() ? null : entry.returns());
         }
 
         Entry toEntry() {
@@ -75,7 +75,7 @@ public record PoolDocument(
                 budget.version(),
                 budget.sequence(),
                 budget.pending(),
-                now);
+                budget.pending().isEmpty() ? null : now);
     }
 
     Budget toBudget() {
