@@ -3,6 +3,7 @@ package io.huiqi.awards.assessment;
 import io.huiqi.awards.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,12 +71,12 @@ public final class Rulebook {
         return assessor(id).map(Assessor::policy);
     }
 
-    /** All versions of a policy in the order of publication; none if there is no such policy. */
+    /** All versions of a policy, the latest first; none if there is no such policy. */
     public List<Policy> versionsOf(String id) {
-        return versions(id).stream()
-                .flatMap(versions -> versions.published().stream())
-                .map(version -> version.assessor().policy())
-                .toList();
+        List<Policy> latestFirst = new ArrayList<>();
+        versions(id).ifPresent(versions -> versions.published()
+                .forEach(version -> latestFirst.add(0, version.assessor().policy())));
+        return latestFirst;
     }
 
     /** Of each policy the version published last. */

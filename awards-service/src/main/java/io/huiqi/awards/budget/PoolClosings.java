@@ -1,17 +1,24 @@
 package io.huiqi.awards.budget;
 
+import io.huiqi.awards.assessment.Rulebook;
 import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.budget.Treasury.Order;
 import io.huiqi.awards.policy.Policy;
 import io.huiqi.awards.policy.PoolTerms;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Pool;
+import io.huiqi.awards.pool.PoolKey;
 import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.time.CivilTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +36,7 @@ public final class PoolClosings {
     private final Supplier<Mono<Void>> claimsAnswered;
     private final Clock clock;
     private final Duration grace;
+    private final Set<PoolKey> shared = ConcurrentHashMap.newKeySet();
 
     /**
      * @param claimsAnswered completes when every claim announced before was answered
@@ -43,11 +51,10 @@ public final class PoolClosings {
         this.grace = grace;
     }
 
-    /** Closes what has to be closed by now, and answers what that was. */
+    /** Closes what has to be closed by now, and answers what that was; fails at the end if some could not be closed. */
     public Flux<Pool> round() {
         return rulebooks
                 .current()
-                .flatMapIterable(rulebook -> rulebook.policies())
                 .flatMapIterable(this::over)
                 .filterWhen(this::isToBeClosed)
                 .collectList()
@@ -55,15 +62,25 @@ public final class PoolClosings {
                 .flatMapMany(places -> claimsAnswered.get().thenMany(close(places)));
     }
 
-    private List<Place> over(Policy policy) {
+    private List<Place> over(Rulebook rulebook) {
         Instant before = clock.instant().minus(grace);
         int thisYear = CivilTime.dateOf(before).getYear();
-        return policy.pools().values().stream()
-                .filter(terms -> terms.closes() != null)
-                .flatMap(terms -> places(policy, terms, thisYear))
-                .filter(place -> place.isClosed(before))
+        return rulebook.policies().stream()
+                .flatMap(latest -> closing(rulebook.versionsOf(latest.id()), thisYear))
+                .filter(place -> place.isClosed(before) && !shared.contains(place.key()))
                 .distinct()
                 .toList();
+    }
+
+    /** The pools of a policy that close, also those that only earlier versions have: their claims still wait. */
+    private static Stream<Place> closing(List<Policy> latestFirst, int thisYear) {
+        Map<String, Policy> declaredBy = new LinkedHashMap<>();
+        latestFirst.forEach(version -> version.pools().keySet().forEach(pool -> declaredBy.putIfAbsent(pool, version)));
+        return declaredBy.entrySet().stream()
+                .flatMap(pool -> Optional.ofNullable(pool.getValue().pools().get(pool.getKey()))
+                        .filter(terms -> terms.closes() != null)
+                        .stream()
+                        .flatMap(terms -> places(pool.getValue(), terms, thisYear)));
     }
 
     private static Stream<Place> places(Policy policy, PoolTerms terms, int thisYear) {
@@ -72,14 +89,18 @@ public final class PoolClosings {
     }
 
     private Mono<Boolean> isToBeClosed(Place place) {
-        return treasury.read(place).map(budget -> {
-            Pool pool = budget.pool();
-            return !pool.close().pool().equals(pool);
-        });
+        return treasury.read(place).map(Budget::pool).doOnNext(this::remember).map(Pool::isToBeClosed);
+    }
+
+    /** A shared pool stays as it is, and need not be read again. */
+    private void remember(Pool pool) {
+        if (pool.isClosed()) {
+            shared.add(pool.key());
+        }
     }
 
     private Flux<Pool> close(List<Place> places) {
-        return Flux.fromIterable(places).concatMap(this::close);
+        return Flux.fromIterable(places).concatMapDelayError(this::close);
     }
 
     private Mono<Pool> close(Place place) {

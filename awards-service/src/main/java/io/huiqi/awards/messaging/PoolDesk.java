@@ -114,7 +114,7 @@ final class PoolDesk {
     private static Stream<Place> places(Rulebook rulebook, String policy, String item, int year) {
         Map<PoolKey, Place> places = new LinkedHashMap<>();
         for (Policy version : rulebook.versionsOf(policy)) {
-            place(version, item, year).ifPresent(place -> places.put(place.key(), place));
+            place(version, item, year).ifPresent(place -> places.putIfAbsent(place.key(), place));
         }
         return places.values().stream();
     }

@@ -152,10 +152,14 @@ public record Pool(
                 : new Draft(this).takeBack(before, receipt, Math.min(sum, before.fen()));
     }
 
+    /** Whether closing it would change anything: not once it was closed, or while nobody touched it. */
+    public boolean isToBeClosed() {
+        return !isClosed() && (isBudgeted || !entries.isEmpty());
+    }
+
     /** Shares the money among the claims in line, once and for all. */
     public Step close() {
-        boolean isUntouched = !isBudgeted && entries.isEmpty();
-        return isClosed() || isUntouched ? refused(Verdict.UNCHANGED) : new Draft(this).close();
+        return isToBeClosed() ? new Draft(this).close() : refused(Verdict.UNCHANGED);
     }
 
     private Step refused(Verdict verdict) {

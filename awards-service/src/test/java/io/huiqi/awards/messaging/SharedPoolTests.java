@@ -99,7 +99,8 @@ class SharedPoolTests {
 
     @BeforeEach
     void publish() {
-        policies.publish(policy(), current -> {}, new Cause("test", null, null)).block(PATIENCE);
+        policies.publish(policy("1", pool), current -> {}, new Cause("test", null, null))
+                .block(PATIENCE);
         world = new World(writer, publisher);
         heard = new Heard(cloudEvents);
         world.announces(registered(one), registered(other));
@@ -161,6 +162,18 @@ class SharedPoolTests {
         assertThat(pool().entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.fen()).isEqualTo(100_000_000L));
+    }
+
+    @Test
+    void aPoolThatALaterVersionDoesNotHaveIsSharedToo() {
+        submit(one, "3000000.00");
+        budget(100_000_000L);
+        policies.publish(policy("2", "later-" + pool), current -> {}, new Cause("test", null, null))
+                .block(PATIENCE);
+
+        closings(midnight().plus(GRACE)).round().blockLast(PATIENCE);
+
+        assertThat(pool().isClosed()).isTrue();
     }
 
     @Test
@@ -248,9 +261,8 @@ class SharedPoolTests {
         return budgets.find(new PoolKey(pool, year)).block(PATIENCE).pool();
     }
 
-    private Policy policy() {
-        String yaml = PolicyFixtures.jiaozuoYaml()
-                .replaceFirst("(?m)^policy: .*$", "policy: " + policy)
+    private Policy policy(String version, String pool) {
+        String yaml = PolicyFixtures.edition(policy, version, "100万")
                 .replaceFirst(
                         "(?s)\n  technical-renovation:(.*?)onExhaustion: refuse",
                         "\n  " + pool + ":$1onExhaustion: pro-rata\n    closes: 03-31")
