@@ -74,28 +74,34 @@ public record Beneficiary(
         if (place.isEmpty()) {
             return assessed(claim, assessment);
         }
-        PoolKey pool = place.get().key();
-        long needed = assessment.fen();
-        String clause = assessment.item().clause();
         Funded funded = place.get().isClosed(claim.submittedAt())
                 ? new Funded.Closed()
-                : funding.of(new Funding.Wish(claim, place.get(), needed));
+                : funding.of(new Funding.Wish(claim, place.get(), assessment.fen()));
+        return funded(claim, assessment, place.get(), funded);
+    }
+
+    private Answered funded(Claim claim, Assessment assessment, Place place, Funded funded) {
+        PoolKey pool = place.key();
         if (funded instanceof Funded.Closed) {
-            Phrase phrase = new PoolPhrase.Closed(pool, place.get().closes());
-            return assessed(claim, assessment.refused(new Reason(ReasonCode.POOL_CLOSED, clause, phrase)));
+            Phrase closed = new PoolPhrase.Closed(pool, place.closes());
+            return assessed(claim, assessment.refused(reason(assessment, ReasonCode.POOL_CLOSED, closed)));
         }
         if (funded instanceof Funded.Exhausted none) {
-            Phrase phrase = new PoolPhrase.Exhausted(pool, needed, none.available());
-            return assessed(claim, assessment.refused(new Reason(ReasonCode.POOL_EXHAUSTED, clause, phrase)));
+            Phrase exhausted = new PoolPhrase.Exhausted(pool, assessment.fen(), none.available());
+            return assessed(claim, assessment.refused(reason(assessment, ReasonCode.POOL_EXHAUSTED, exhausted)));
         }
         if (funded instanceof Funded.Waiting) {
-            Phrase phrase = place.get().onExhaustion() == Exhaustion.PRO_RATA
-                    ? new PoolPhrase.Collected(pool, needed)
-                    : new PoolPhrase.Waiting(pool, needed);
-            Assessment waiting = assessment.waiting(new Reason(ReasonCode.POOL_WAITING, clause, phrase));
+            Phrase waits = place.onExhaustion() == Exhaustion.PRO_RATA
+                    ? new PoolPhrase.Collected(pool, assessment.fen())
+                    : new PoolPhrase.Waiting(pool, assessment.fen());
+            Assessment waiting = assessment.waiting(reason(assessment, ReasonCode.POOL_WAITING, waits));
             return new Answered(after(claim, ledger), new Answer.Assessed(claim, waiting, null));
         }
         return assessed(claim, assessment);
+    }
+
+    private static Reason reason(Assessment assessment, ReasonCode code, Phrase phrase) {
+        return new Reason(code, assessment.item().clause(), phrase);
     }
 
     private Answered assessed(Claim claim, Assessment assessment) {
