@@ -74,8 +74,10 @@ public final class Rulebook {
     /** All versions of a policy, the latest first; none if there is no such policy. */
     public List<Policy> versionsOf(String id) {
         List<Policy> latestFirst = new ArrayList<>();
-        versions(id).ifPresent(versions -> versions.published()
-                .forEach(version -> latestFirst.add(0, version.assessor().policy())));
+        versions(id)
+                .ifPresent(versions -> versions.published()
+                        .forEach(
+                                version -> latestFirst.add(0, version.assessor().policy())));
         return latestFirst;
     }
 

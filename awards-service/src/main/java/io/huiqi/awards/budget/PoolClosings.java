@@ -77,10 +77,11 @@ public final class PoolClosings {
         Map<String, Policy> declaredBy = new LinkedHashMap<>();
         latestFirst.forEach(version -> version.pools().keySet().forEach(pool -> declaredBy.putIfAbsent(pool, version)));
         return declaredBy.entrySet().stream()
-                .flatMap(pool -> Optional.ofNullable(pool.getValue().pools().get(pool.getKey()))
-                        .filter(terms -> terms.closes() != null)
-                        .stream()
-                        .flatMap(terms -> places(pool.getValue(), terms, thisYear)));
+                .flatMap(
+                        pool -> Optional.ofNullable(pool.getValue().pools().get(pool.getKey()))
+                                .filter(terms -> terms.closes() != null)
+                                .stream()
+                                .flatMap(terms -> places(pool.getValue(), terms, thisYear)));
     }
 
     private static Stream<Place> places(Policy policy, PoolTerms terms, int thisYear) {

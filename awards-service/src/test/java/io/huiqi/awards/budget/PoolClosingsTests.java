@@ -58,8 +58,7 @@ class PoolClosingsTests {
     private PoolClosings closings() {
         String yaml = PolicyFixtures.jiaozuoYaml()
                 .replace("onExhaustion: refuse", "onExhaustion: pro-rata\n    closes: 03-31");
-        Rulebook rulebook =
-                new Rulebook(List.of(PolicyReader.policyOf(yaml).orElseThrow()));
+        Rulebook rulebook = new Rulebook(List.of(PolicyReader.policyOf(yaml).orElseThrow()));
         Clock clock = Clock.fixed(Instant.parse("2021-06-01T00:00:00Z"), ZoneOffset.UTC);
         Treasury treasury = new Treasury(budgets, (key, lastSequence, cause, changes) -> List.of());
         return new PoolClosings(treasury, () -> Mono.just(rulebook), Mono::empty, clock, Duration.ofMinutes(10));
