@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param exempt exempt ones, case investigations and emergencies, which do not count
  * @param otherVisits visits that are no inspections
  * @param refused all refusals, also of inspectors who named no inspection
+ * @param lawfullyRefused those of them that clause 20 covered: the enterprise's right, and no mark against it
  * @param high periods announced as too many
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +40,7 @@ record FrequencyView(
         Counts exempt,
         Counts otherVisits,
         int refused,
+        int lawfullyRefused,
         List<MonthView> byMonth,
         List<Group> byDepartment,
         List<Group> byCategory,
@@ -73,6 +75,7 @@ record FrequencyView(
                 Counts.of(visits, refusals, Weight.EXEMPT),
                 Counts.of(visits, refusals, Weight.NOT_AN_INSPECTION),
                 refusals.size(),
+                lawful(refusals),
                 groups(
                                 visits,
                                 refusals,
@@ -122,6 +125,10 @@ record FrequencyView(
                 .toList();
     }
 
+    private static int lawful(List<LedgerRefusal> refusals) {
+        return (int) refusals.stream().filter(LedgerRefusal::lawful).count();
+    }
+
     private static LocalDate day(LedgerRefusal refusal, Times times) {
         return LocalDate.ofInstant(refusal.at(), times.zone());
     }
@@ -131,7 +138,7 @@ record FrequencyView(
     }
 
     /** Requests and what became of them; {@code refused} by the enterprise, with an inspection shown or without. */
-    record Counts(int requested, int allowed, int denied, int withdrawn, int held, int refused) {
+    record Counts(int requested, int allowed, int denied, int withdrawn, int held, int refused, int lawfullyRefused) {
 
         private static Counts of(List<LedgerVisit> visits, List<LedgerRefusal> refusals, Weight weight) {
             List<LedgerVisit> weighed =
@@ -151,7 +158,8 @@ record FrequencyView(
                     (int) visits.stream().filter(LedgerVisit::isDenied).count(),
                     (int) visits.stream().filter(LedgerVisit::isWithdrawn).count(),
                     (int) visits.stream().filter(LedgerVisit::isHeld).count(),
-                    refusals.size());
+                    refusals.size(),
+                    lawful(refusals));
         }
     }
 

@@ -136,18 +136,26 @@ class JointVisitApiTests {
     }
 
     @Test
-    void aRefusalIsCounted() {
+    void aRefusalIsCountedAndALawfulOneAsLawful() {
+        String enterprise = "91410803MA46WDR282";
+        String owner = TestIssuer.token("own", "inspections:read inspections:write", enterprise);
         clock.set("2019-05-08T11:00:00+08:00");
-        client.post(OWNER, "/refusals", """
+        client.post(owner, "/refusals", """
                 {"enterprise": "%s", "department": {"name": "市场监督管理局", "level": "city"}}
-                """.formatted(ENTERPRISE), 201);
+                """.formatted(enterprise), 201);
+        String id = allowed(enterprise, "2019-07-16");
+        clock.set("2019-07-16T09:30:00+08:00");
+        client.post(owner, "/refusals", """
+                {"enterprise": "%s", "inspection": "%s", "department": {"name": "市场监督管理局", "level": "city"}}
+                """.formatted(enterprise, id), 201);
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> assertThat(client.get(OWNER, "/inspections/frequency?from=2019-05-08&to=2019-05-08", 200)
-                                        .at("/refused")
-                                        .asInt())
-                                .isPositive());
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            JsonNode frequency = client.get(owner, "/inspections/frequency?from=2019-05-01&to=2019-07-31", 200);
+            assertThat(frequency.at("/refused").asInt()).isEqualTo(2);
+            assertThat(frequency.at("/lawfullyRefused").asInt()).isEqualTo(1);
+            assertThat(frequency.at("/inspections/refused").asInt()).isEqualTo(1);
+            assertThat(frequency.at("/inspections/lawfullyRefused").asInt()).isZero();
+        });
     }
 
     @Test
