@@ -6,53 +6,25 @@ import static io.huiqi.claims.AwardsTwin.payable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.huiqi.claims.AwardsTwin;
 import io.huiqi.claims.ClaimsClient;
 import io.huiqi.claims.ClaimsTopic;
-import io.huiqi.claims.Enterprises;
 import io.huiqi.events.AwardEvent;
 import io.huiqi.events.LocalizedText;
 import io.huiqi.events.Reason;
-import io.huiqi.kit.event.EventWriter;
-import io.huiqi.kit.testing.ServiceTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
-class SettlementTests {
+class SettlementTests extends AwardNewsTest {
 
     private static final Reason BELOW =
             new Reason("below-threshold", new LocalizedText("未达到50亿元", "Below 5 billion yuan"), "1");
     private static final Reason MISSING =
             new Reason("missing-figure", new LocalizedText("缺少营业收入", "Revenue is missing"), "1");
-
-    @Autowired
-    private WebTestClient http;
-
-    @Autowired
-    private EventWriter writer;
-
-    @Autowired
-    private KafkaTemplate<String, byte[]> kafka;
-
-    private final String enterprise = Enterprises.next();
-    private ClaimsClient client;
-    private AwardsTwin awards;
-
-    @BeforeEach
-    void signIn() {
-        client = ClaimsClient.official(http);
-        awards = new AwardsTwin(writer, kafka);
-    }
 
     @Test
     void anExpressClaimIsGrantedByEventsAlone() {
@@ -69,7 +41,7 @@ class SettlementTests {
         assertThat(claim.path("assessment").path("policyVersion").asString()).isEqualTo("1");
         assertThat(claim.path("award").path("id").asString()).isEqualTo("a-" + id);
         assertThat(claim.path("award").path("amount").asString()).isEqualTo("1000000.00");
-        assertThat(statuses(claim)).containsExactly("SUBMITTED", "GRANTED");
+        assertThat(statuses(id)).containsExactly("SUBMITTED", "GRANTED");
     }
 
     @Test
@@ -107,7 +79,7 @@ class SettlementTests {
         await().untilAsserted(() -> assertThat(
                         client.claim(id).path("assessment").path("outcome").asString())
                 .isEqualTo("payable"));
-        assertThat(statuses(client.claim(id))).containsExactly("SUBMITTED", "GRANTED");
+        assertThat(statuses(id)).containsExactly("SUBMITTED", "GRANTED");
     }
 
     @Test
@@ -163,7 +135,7 @@ class SettlementTests {
 
         awaitStatus(id, "GRANTED");
         assertThat(client.claim(id).path("round").asInt()).isEqualTo(2);
-        assertThat(statuses(client.claim(id))).containsExactly("SUBMITTED", "CORRECTION", "SUBMITTED", "GRANTED");
+        assertThat(statuses(id)).containsExactly("SUBMITTED", "CORRECTION", "SUBMITTED", "GRANTED");
         awaitEvents(
                 id,
                 "1 io.huiqi.ClaimSubmitted.v1",
@@ -259,25 +231,14 @@ class SettlementTests {
         await().untilAsserted(() -> {
             Map<String, List<String>> events = ClaimsTopic.namesByClaim();
             assertThat(ids).allSatisfy(id -> {
-                List<String> steps = statuses(client.claim(id));
+                List<String> steps = statuses(id);
                 assertThat(steps).filteredOn("GRANTED"::equals).hasSize(1);
                 assertThat(events.get(id)).hasSize(steps.contains("WITHDRAWN") ? 2 : 1);
             });
         });
     }
 
-    private void awaitStatus(String id, String status) {
-        await().untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
-    }
-
     private static void awaitEvents(String id, String... names) {
         await().untilAsserted(() -> assertThat(ClaimsTopic.namesAbout(id)).containsExactly(names));
-    }
-
-    private static List<String> statuses(JsonNode claim) {
-        return claim.path("timeline")
-                .valueStream()
-                .map(each -> each.path("status").asString())
-                .toList();
     }
 }

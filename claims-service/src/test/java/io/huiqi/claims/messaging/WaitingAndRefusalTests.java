@@ -8,29 +8,20 @@ import static io.huiqi.claims.AwardsTwin.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.huiqi.claims.AwardsTwin;
-import io.huiqi.claims.ClaimsClient;
 import io.huiqi.claims.ClaimsTopic;
-import io.huiqi.claims.Enterprises;
 import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.LocalizedText;
 import io.huiqi.events.Reason;
 import io.huiqi.kit.event.CloudEvents;
-import io.huiqi.kit.event.EventWriter;
-import io.huiqi.kit.testing.ServiceTest;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** What becomes of claims that are not simply granted or rejected. */
-@ServiceTest
-class WaitingAndRefusalTests {
+class WaitingAndRefusalTests extends AwardNewsTest {
 
     private static final Reason IN_LINE =
             new Reason("pool-waiting", new LocalizedText("排队等候资金", "In line for money"), "8");
@@ -40,26 +31,7 @@ class WaitingAndRefusalTests {
             new Reason("missing-choice", new LocalizedText("请选择", "Choose an option"), "9");
 
     @Autowired
-    private WebTestClient http;
-
-    @Autowired
-    private EventWriter writer;
-
-    @Autowired
-    private KafkaTemplate<String, byte[]> kafka;
-
-    @Autowired
     private CloudEvents cloudEvents;
-
-    private final String enterprise = Enterprises.next();
-    private ClaimsClient client;
-    private AwardsTwin awards;
-
-    @BeforeEach
-    void signIn() {
-        client = ClaimsClient.official(http);
-        awards = new AwardsTwin(writer, kafka);
-    }
 
     @Test
     void aClaimInLineForMoneyIsAcceptedVisiblyAndGrantedWhenItComes() {
@@ -140,9 +112,5 @@ class WaitingAndRefusalTests {
                 .map(ClaimSubmitted.class::cast)
                 .distinct()
                 .toList();
-    }
-
-    private void awaitStatus(String id, String status) {
-        await().untilAsserted(() -> assertThat(client.status(id)).isEqualTo(status));
     }
 }
