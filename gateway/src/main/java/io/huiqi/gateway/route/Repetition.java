@@ -7,6 +7,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.NettyDataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -26,7 +27,8 @@ final class Repetition {
     static boolean isHarmless(ServerHttpRequest request) {
         HttpMethod method = request.getMethod();
         return (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
-                && request.getHeaders().getContentLength() <= 0;
+                && request.getHeaders().getContentLength() <= 0
+                && !request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /** Whether the request has a small body and may be repeated: by its method, or because its key makes it so. */
