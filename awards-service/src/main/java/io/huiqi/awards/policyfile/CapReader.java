@@ -1,11 +1,13 @@
 package io.huiqi.awards.policyfile;
 
+import io.huiqi.awards.facts.Yuan;
 import io.huiqi.awards.policy.Cap;
 import io.huiqi.awards.policy.Ceiling;
 import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Formula;
 import io.huiqi.awards.policy.Percent;
 import io.huiqi.awards.policy.Unit;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
@@ -19,9 +21,17 @@ record CapReader(Vocabulary vocabulary) {
         if (field == null) {
             return Cap.NONE;
         }
-        return field.node() instanceof MappingNode
-                ? ofFigure(field.block())
-                : new Cap(Numbers.quantity(field, Unit.YUAN), null);
+        return field.node() instanceof MappingNode ? ofFigure(field.block()) : new Cap(amount(field), null);
+    }
+
+    private static long amount(Field field) {
+        OptionalLong fen = Yuan.parse(field.written());
+        if (fen.isPresent() && fen.getAsLong() > 0) {
+            return fen.getAsLong();
+        }
+        field.wrong("expected a positive amount in yuan, such as 500000.00, 50万 or 50亿, or a percentage of a figure,"
+                + " such as {percent: 50, of: revenue}");
+        return 1;
     }
 
     private Cap ofFigure(Block block) {

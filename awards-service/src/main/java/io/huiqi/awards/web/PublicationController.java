@@ -42,12 +42,13 @@ class PublicationController {
 
     @Operation(
             summary = "Publish a version of a policy; with dryRun=true only check it",
-            description = "The body is the YAML of the policy. What is wrong is answered with 422, each problem with"
-                    + " line, column and what would be right; what clause 18 forbids (a test on ownership, origin, size"
-                    + " or age that the item's own clause does not name) cites the clause. A version answers claims"
-                    + " submitted from the day validity/claimsFrom on, not before the day it is published, unless it is"
-                    + " the first; awards keep the version they were granted under. The same text again is answered"
-                    + " with 200, another text under a published version's name with 409 version-exists.")
+            description =
+                    "The body is the YAML of the policy, at most 1,048,576 bytes. What is wrong is answered with 422, each problem with"
+                            + " line, column and what would be right; what clause 18 forbids (a test on ownership, origin, size"
+                            + " or age that the item's own clause does not name) cites the clause. What is not wrong and may surprise is in warnings. A version answers claims"
+                            + " submitted from the day validity/claimsFrom on, not before the day it is published, unless it is"
+                            + " the first; awards keep the version they were granted under. The same text again is answered"
+                            + " with 200, another text under a published version's name with 409 version-exists.")
     @ApiResponse(responseCode = "201", description = "Published", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "Published before, or checked only", useReturnTypeSchema = true)
     @PostMapping(

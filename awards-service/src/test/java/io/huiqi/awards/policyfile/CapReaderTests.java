@@ -32,7 +32,7 @@ class CapReaderTests {
                     {of: profit, max: 5}, floor: 6      | the floor 6.00 lies above the cap 5.00
                     []                                  | expected a positive amount
                     0                                   | expected a positive amount
-                    profit                              | expected a positive amount
+                    profit                              | or a percentage of a figure, such as {percent: 50, of: revenue}
                     """)
     void aCapThatMakesNoSenseIsExplained(String cap, String message) {
         String rate = "rate: {measure: m1, of: sales, percent: 10, cap: " + cap + "}";
