@@ -20,9 +20,10 @@ public sealed interface AdjustmentEvent extends DomainEvent {
      * @param number counts the adjustments of the award from 1
      * @param previousAmount decimal string in yuan, as are all amounts
      * @param difference amount less previous amount: negative when something is to be recovered
-     * @param kind {@code recovery}, {@code supplement}, or {@code restatement} when the same sum is due for other levels
+     * @param kind {@code recovery}, {@code supplement}, or {@code restatement} when the sum stays: it is due for
+     *     other levels, or a pool has no money for more
      * @param lines what the award comes to now
-     * @param reasons why it is not what it was, weightiest first; empty for a supplement
+     * @param reasons why it is not what it was, weightiest first; empty for a supplement that is paid in full
      * @param facts the id of the event that brought the facts
      * @param recovery the recovery that is open from now on; null if nothing is owed
      * @param toRecover what is owed now in all, after earlier receipts and supplements

@@ -14,6 +14,7 @@ import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.awards.policy.Text;
+import io.huiqi.awards.pool.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,16 @@ public final class Adjuster {
     }
 
     /**
-     * The ledger as it has to be with these facts.
+     * The ledger as it has to be with these facts, were there money for everything.
      *
      * @param cause the id of the event that brought the facts
      */
     public Revised revise(Ledger ledger, Facts facts, String cause, Instant at) {
+        return revise(ledger, facts, cause, at, Supply.UNLIMITED);
+    }
+
+    /** The same with what pools give for what is due on top. */
+    public Revised revise(Ledger ledger, Facts facts, String cause, Instant at, Supply supply) {
         Amendment amendment = new Amendment(ledger, List.of(), cause, at);
         List<Doubt> doubts = new ArrayList<>();
         for (Grant grant : ledger.grants()) {
@@ -52,7 +58,7 @@ public final class Adjuster {
             Assessment again =
                     evidence.limit(assessor.get().assess(evidence.question(), evidence.facts(facts), before));
             if (isDecided(again)) {
-                amendment = follow(amendment, grant, again);
+                amendment = follow(amendment, grant, again, supply);
             } else {
                 doubts.add(new Doubt(grant.award(), reasons(again)));
             }
@@ -67,17 +73,42 @@ public final class Adjuster {
         };
     }
 
-    private static Amendment follow(Amendment amendment, Grant grant, Assessment again) {
-        List<Paid> paid = again.lines().stream()
+    private Amendment follow(Amendment amendment, Grant grant, Assessment again, Supply supply) {
+        return place(grant)
+                .map(place -> new PooledGrant(grant, again, place, () -> granted(grant)).follow(amendment, supply))
+                .orElseGet(() -> follow(amendment, grant, again));
+    }
+
+    /** The place that pays for a grant, as the latest version of its policy says. */
+    private Optional<Place> place(Grant grant) {
+        return rulebook.policy(grant.policy())
+                .flatMap(policy -> Optional.ofNullable(policy.items().get(grant.item()))
+                        .flatMap(item -> Place.of(policy, item, grant.year())));
+    }
+
+    /** The words of a grant's own lines. */
+    private List<WordedLine> granted(Grant grant) {
+        return rulebook.assessor(grant.policy(), grant.policyVersion())
+                .flatMap(assessor -> Optional.ofNullable(grant.evidence()).map(it -> it.recompute(assessor)))
+                .map(Adjuster::lines)
+                .orElse(List.of());
+    }
+
+    static List<Paid> paid(Assessment again) {
+        return again.lines().stream()
                 .map(line -> line.paid(again.item().id(), again.year()))
                 .toList();
+    }
+
+    private static Amendment follow(Amendment amendment, Grant grant, Assessment again) {
+        List<Paid> paid = paid(again);
         return isSame(paid, amendment.ledger().standing(grant))
                 ? amendment
                 : amendment.adjust(grant, paid, lines(again), reasons(again));
     }
 
     /** Whether two lists pay the same amounts for the same levels and titles. */
-    private static boolean isSame(List<Paid> now, List<Paid> before) {
+    static boolean isSame(List<Paid> now, List<Paid> before) {
         if (now.size() != before.size()) {
             return false;
         }
@@ -94,7 +125,7 @@ public final class Adjuster {
         return true;
     }
 
-    private static List<WordedLine> lines(Assessment assessment) {
+    static List<WordedLine> lines(Assessment assessment) {
         return assessment.lines().stream()
                 .map(line -> {
                     Text text = line.phrase().text();
@@ -103,11 +134,11 @@ public final class Adjuster {
                 .toList();
     }
 
-    private static List<WordedReason> reasons(Assessment assessment) {
+    static List<WordedReason> reasons(Assessment assessment) {
         return assessment.reasons().stream().map(Adjuster::worded).toList();
     }
 
-    private static WordedReason worded(Reason reason) {
+    static WordedReason worded(Reason reason) {
         Text text = reason.phrase().text();
         return new WordedReason(reason.code().code(), reason.clause(), text.zh(), text.en());
     }

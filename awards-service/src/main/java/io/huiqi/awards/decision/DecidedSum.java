@@ -39,6 +39,14 @@ public record DecidedSum(String policy, Decision decision, List<Use> uses) {
         return decision.fen() - others;
     }
 
+    /** Without what a claim took. */
+    public DecidedSum without(String claim) {
+        return new DecidedSum(
+                policy,
+                decision,
+                uses.stream().filter(use -> !use.claim().equals(claim)).toList());
+    }
+
     /** With what a claim takes, in place of what it took before; at most what is left for it. */
     public DecidedSum with(Use use) {
         List<Use> all = new ArrayList<>(uses);

@@ -34,6 +34,14 @@ public final class DecisionRegister {
                 .flatMap(stored -> draw(stored, decision, use));
     }
 
+    /** Gives back what a claim takes under a document, because it is not granted; doing it again changes nothing. */
+    public Mono<Void> release(String policy, String documentNo, String claim) {
+        return Mono.defer(() -> sums.find(policy, documentNo))
+                .filter(stored -> !stored.sum().without(claim).equals(stored.sum()))
+                .flatMap(stored -> sums.save(new Stored(stored.sum().without(claim), stored.version() + 1)))
+                .flatMap(saved -> saved ? Mono.<Void>empty() : release(policy, documentNo, claim));
+    }
+
     private Mono<Drawn> draw(Stored stored, Decision decision, Use use) {
         DecidedSum sum = stored.sum();
         if (!sum.isOf(decision)) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recovery the recovery open from now on; null if nothing is owed
  * @param toRecoverFen what is owed now in all
  * @param toPayFen what is to be paid on top
+ * @param withheld what more is due and not paid, because a pool has not the money; null if that is nothing
  */
 public record Adjustment(
         String id,
@@ -30,13 +31,23 @@ public record Adjustment(
         List<WordedReason> reasons,
         @Nullable String recovery,
         long toRecoverFen,
-        long toPayFen) {
+        long toPayFen,
+        @Nullable Withheld withheld) {
 
     public Adjustment {
         paid = List.copyOf(paid);
         lines = List.copyOf(lines);
         reasons = List.copyOf(reasons);
     }
+
+    /**
+     * A supplement, or a part of one, that a pool has no money for.
+     *
+     * @param dueFen what is due in all
+     * @param fen what is not paid of it
+     * @param isWaiting whether it is in line and paid when money comes; otherwise it is refused
+     */
+    public record Withheld(long dueFen, long fen, boolean isWaiting) {}
 
     /** A line with its words. */
     public record WordedLine(String measure, long fen, String zh, String en) {}
@@ -59,7 +70,10 @@ public record Adjustment(
         return Math.subtractExact(fen(), previousFen);
     }
 
-    /** {@code recovery}, {@code supplement}, or {@code restatement} when the same sum is due for other levels. */
+    /**
+     * {@code recovery}, {@code supplement}, or {@code restatement} when the sum stays: it is due for other
+     * levels, or the pool has no money for more.
+     */
     public String kind() {
         long difference = differenceFen();
         if (difference == 0) {

@@ -1,6 +1,7 @@
 package io.huiqi.awards.ledger;
 
 import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.ledger.Adjustment.Withheld;
 import io.huiqi.awards.ledger.Adjustment.WordedLine;
 import io.huiqi.awards.ledger.Adjustment.WordedReason;
 import io.huiqi.awards.ledger.LedgerChange.Adjusted;
@@ -8,6 +9,7 @@ import io.huiqi.awards.ledger.LedgerChange.Withdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger being adjusted. Whatever an award owed before is set off: after each adjustment it has one open recovery of
@@ -25,6 +27,16 @@ public record Amendment(Ledger ledger, List<LedgerChange> changes, String facts,
 
     /** Makes a grant come to something else. */
     public Amendment adjust(Grant grant, List<Paid> paid, List<WordedLine> lines, List<WordedReason> reasons) {
+        return adjust(grant, paid, lines, reasons, null);
+    }
+
+    /** The same, where a pool may have no money for more; then the reasons say so. */
+    public Amendment adjust(
+            Grant grant,
+            List<Paid> paid,
+            List<WordedLine> lines,
+            List<WordedReason> reasons,
+            @Nullable Withheld withheld) {
         int number = ledger.adjustmentsOf(grant.award()).size() + 1;
         String id = Adjustment.idOf(grant.award(), number);
         long previous = Grant.sum(ledger.standing(grant));
@@ -44,7 +56,8 @@ public record Amendment(Ledger ledger, List<LedgerChange> changes, String facts,
                         reasons,
                         opened,
                         Math.max(0, -balance),
-                        Math.max(0, balance)));
+                        Math.max(0, balance),
+                        withheld));
     }
 
     private Amendment with(Grant grant, Adjustment adjustment) {

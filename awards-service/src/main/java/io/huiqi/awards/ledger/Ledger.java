@@ -4,6 +4,7 @@ import io.huiqi.awards.assessment.Assessment;
 import io.huiqi.awards.assessment.Outcome;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Paid;
+import io.huiqi.awards.pool.Supplements;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,8 +105,22 @@ public record Ledger(List<Grant> grants, List<Adjustment> adjustments, List<Reco
                 .toList();
     }
 
-    private Optional<Adjustment> latestOf(String award) {
+    /** The latest adjustment of an award. */
+    public Optional<Adjustment> latestOf(String award) {
         return adjustmentsOf(award).stream().reduce((earlier, later) -> later);
+    }
+
+    /** What the money of an award's next supplement is known by in its pool. */
+    public String supplementKey(Grant grant) {
+        return supplementKey(grant, Integer.MAX_VALUE);
+    }
+
+    /** The same for the supplement that an adjustment pays, by the adjustment's number. */
+    public String supplementKey(Grant grant, int number) {
+        long earlier = adjustmentsOf(grant.award()).stream()
+                .filter(adjustment -> adjustment.number() < number && adjustment.toPayFen() > 0)
+                .count();
+        return Supplements.key(grant.claim(), earlier);
     }
 
     /** The recovery with this id. */
@@ -126,7 +141,7 @@ public record Ledger(List<Grant> grants, List<Adjustment> adjustments, List<Reco
      * What was paid out for a grant and not received back, in fen; supplements count as paid. It differs from what the
      * grant comes to by what is still to be recovered.
      */
-    long paidOutFen(Grant grant) {
+    public long paidOutFen(Grant grant) {
         long supplements = adjustmentsOf(grant.award()).stream()
                 .mapToLong(Adjustment::toPayFen)
                 .reduce(grant.fen(), Math::addExact);

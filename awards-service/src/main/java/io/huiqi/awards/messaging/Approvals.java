@@ -106,7 +106,9 @@ final class Approvals {
                 log.warn("approval of a claim that is not open claim={}", approved.claim());
                 return Mono.empty();
             }
-            return isSettled(account, approved) ? Mono.empty() : settle(approved, account, open.get());
+            return isSettled(account, approved)
+                    ? release(approved, account, open.get())
+                    : settle(approved, account, open.get());
         });
     }
 
@@ -192,7 +194,22 @@ final class Approvals {
         ToldClaim told = ToldClaim.of(claim, approved.fen(), approval, account.factChanges());
         Posting posting =
                 new Posting(account, Map.of(approved.event().id(), 1), grants, written, List.of(), List.of(told));
-        return accounts.post(List.of(posting)).flatMap(done -> done ? Mono.empty() : settle(approved));
+        boolean isGranted = approval instanceof Approval.Granted;
+        return accounts.post(List.of(posting)).flatMap(done -> {
+            if (!done) {
+                return settle(approved);
+            }
+            return isGranted ? Mono.empty() : release(approved, account, open);
+        });
+    }
+
+    /** Gives back what was noted under a decision document for a claim that was not granted in the end. */
+    private Mono<Void> release(Approved approved, Account account, OpenClaim open) {
+        Decision decision = open.question().decision();
+        boolean isGranted = account.beneficiary().ledger().grantOf(approved.claim()).isPresent();
+        return decision == null || isGranted
+                ? Mono.empty()
+                : decisions.release(open.policy(), decision.documentNo(), approved.claim());
     }
 
     private DomainEvent announcement(Claim claim, long fen, Approval approval) {

@@ -7,6 +7,8 @@ import io.huiqi.awards.budget.Treasury.Order;
 import io.huiqi.awards.pool.Entry;
 import io.huiqi.awards.pool.Place;
 import io.huiqi.awards.pool.Pool;
+import io.huiqi.awards.pool.Supplements;
+import io.huiqi.events.AdjustmentEvent.AwardAdjusted;
 import io.huiqi.events.AdjustmentEvent.RecoverySettled;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.BudgetEvent.BudgetPromoted;
@@ -28,8 +30,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes reservations definite for what was granted, with one write a pool and poll, grants claims that were approved
- * while in line, and gives recovered money back. A crash changes nothing: the events come again.
+ * Makes reservations definite for what was granted, with one write a pool and poll, and for what was paid on top, pays what
+ * was in line, and gives recovered money back. A crash changes nothing: the events come again.
  */
 final class GrantsListener implements BatchHandler {
 
@@ -39,9 +41,16 @@ final class GrantsListener implements BatchHandler {
     private final Rulebooks rulebooks;
     private final Approvals approvals;
     private final PoolReturns returns;
+    private final SupplementCommits supplements;
     private final AtomicReference<@Nullable Rulebook> known = new AtomicReference<>();
 
-    GrantsListener(Treasury treasury, Rulebooks rulebooks, Approvals approvals, PoolReturns returns) {
+    GrantsListener(
+            Treasury treasury,
+            Rulebooks rulebooks,
+            Approvals approvals,
+            PoolReturns returns,
+            SupplementCommits supplements) {
+        this.supplements = supplements;
         this.treasury = treasury;
         this.rulebooks = rulebooks;
         this.approvals = approvals;
@@ -80,15 +89,24 @@ final class GrantsListener implements BatchHandler {
 
     private Mono<Void> handle(EventEnvelope event, Rulebook rulebook) {
         if (event.data() instanceof BudgetPromoted it) {
-            return approvals.moneyCame(event, it.beneficiary(), it.claim(), rulebook);
+            return moneyCame(event, it.beneficiary(), it.claim(), rulebook);
         }
         if (event.data() instanceof BudgetShared it) {
-            return approvals.moneyCame(event, it.beneficiary(), it.claim(), rulebook);
+            return moneyCame(event, it.beneficiary(), it.claim(), rulebook);
         }
         if (event.data() instanceof RecoverySettled it) {
             return returns.received(event, it, rulebook);
         }
+        if (event.data() instanceof AwardAdjusted it) {
+            return supplements.paid(event, it, rulebook);
+        }
         throw new IllegalArgumentException("not for pools: " + event.type());
+    }
+
+    private Mono<Void> moneyCame(EventEnvelope event, String uscc, String place, Rulebook rulebook) {
+        return Supplements.isKey(place)
+                ? supplements.moneyCame(event, uscc)
+                : approvals.moneyCame(event, uscc, place, rulebook);
     }
 
     private Mono<Void> commit(List<EventEnvelope> granted, Rulebook rulebook) {

@@ -2,11 +2,13 @@ package io.huiqi.awards.messaging;
 
 import io.huiqi.awards.adjustment.Adjuster;
 import io.huiqi.awards.adjustment.Revised;
+import io.huiqi.awards.adjustment.Supply.Need;
 import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.Revision;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.recovery.RecoveryNews;
 import io.huiqi.events.EventEnvelope;
 import io.huiqi.kit.event.Cause;
@@ -16,17 +18,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Computes ledgers again after facts of their beneficiaries changed: one query and one bulk write for all of a poll. */
+/**
+ * Computes ledgers again after facts of their beneficiaries changed: one query and one bulk write for all of a poll. Money
+ * that a pool has to give on top is reserved before a ledger counts on it.
+ */
 final class LedgerRevision {
 
     private final Accounts accounts;
     private final Rulebooks rulebooks;
     private final RecoveryNews news;
+    private final Treasury treasury;
     private final Clock clock;
 
-    LedgerRevision(Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Clock clock) {
+    LedgerRevision(Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Treasury treasury, Clock clock) {
+        this.treasury = treasury;
         this.accounts = accounts;
         this.rulebooks = rulebooks;
         this.news = news;
@@ -51,24 +59,39 @@ final class LedgerRevision {
     }
 
     private Mono<Void> revise(List<Account> granted, Map<String, EventEnvelope> causes, Set<String> written) {
-        return rulebooks.current().flatMap(rulebook -> {
-            List<Revision> revisions = revisions(granted, causes, new Adjuster(rulebook)).stream()
-                    .filter(each -> !each.events().isEmpty() || written.contains(uscc(each.before())))
-                    .toList();
-            return accounts.revise(revisions).flatMap(done -> done ? Mono.empty() : revise(causes, usccs(revisions)));
-        });
+        return rulebooks
+                .current()
+                .flatMap(rulebook -> revisions(granted, causes, new Adjuster(rulebook)))
+                .flatMap(all -> {
+                    List<Revision> revisions = all.stream()
+                            .filter(each -> !each.events().isEmpty() || written.contains(uscc(each.before())))
+                            .toList();
+                    return accounts.revise(revisions)
+                            .flatMap(done -> done ? Mono.empty() : revise(causes, usccs(revisions)));
+                });
     }
 
-    private List<Revision> revisions(List<Account> granted, Map<String, EventEnvelope> causes, Adjuster adjuster) {
-        return granted.stream()
-                .map(account -> revision(account, Objects.requireNonNull(causes.get(uscc(account))), adjuster))
-                .toList();
+    private Mono<List<Revision>> revisions(
+            List<Account> granted, Map<String, EventEnvelope> causes, Adjuster adjuster) {
+        SupplementDesk pools = new SupplementDesk(treasury);
+        return Flux.fromIterable(granted)
+                .concatMap(account -> revision(
+                        account, Objects.requireNonNull(causes.get(uscc(account))), adjuster, pools, new Supplies()))
+                .collectList();
     }
 
-    private Revision revision(Account before, EventEnvelope cause, Adjuster adjuster) {
+    /** Computes as often as a pool has to be asked first; asking again for the same changes nothing. */
+    private Mono<Revision> revision(
+            Account before, EventEnvelope cause, Adjuster adjuster, SupplementDesk pools, Supplies supplies) {
         Beneficiary beneficiary = before.beneficiary();
-        Revised revised = adjuster.revise(beneficiary.ledger(), beneficiary.facts(), cause.id(), clock.instant());
-        return new Revision(before, revised.ledger(), news.write(before, revised.changes(), Cause.of(cause)));
+        Revised revised =
+                adjuster.revise(beneficiary.ledger(), beneficiary.facts(), cause.id(), clock.instant(), supplies);
+        Need open = supplies.open();
+        return open == null
+                ? Mono.just(new Revision(
+                        before, revised.ledger(), news.write(before, revised.changes(), Cause.of(cause))))
+                : pools.ask(open, before, Cause.of(cause))
+                        .flatMap(supplied -> revision(before, cause, adjuster, pools, supplies.with(open, supplied)));
     }
 
     private static Set<String> usccs(List<Revision> revisions) {

@@ -4,6 +4,7 @@ import io.huiqi.awards.award.AnnouncedAwards;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.FactsBarrier;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.publication.PolicyAnnouncements;
 import io.huiqi.awards.recovery.RecoveryDesk;
 import io.huiqi.awards.recovery.RecoveryNews;
@@ -46,9 +47,14 @@ class MessagingConfiguration {
     }
 
     @Bean
+    LedgerRevision ledgerRevision(
+            Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Treasury treasury, Clock clock) {
+        return new LedgerRevision(accounts, rulebooks, news, treasury, clock);
+    }
+
+    @Bean
     ConcurrentMessageListenerContainer<String, byte[]> factsConsumer(
-            EventConsumers consumers, Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Clock clock) {
-        LedgerRevision ledgers = new LedgerRevision(accounts, rulebooks, news, clock);
+            EventConsumers consumers, Accounts accounts, LedgerRevision ledgers) {
         return consumers.consumer(FACTS, EventConsumers.allOf(Topics.REGISTRY), new FactsListener(accounts, ledgers));
     }
 

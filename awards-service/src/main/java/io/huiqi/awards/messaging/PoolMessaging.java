@@ -56,14 +56,25 @@ class PoolMessaging {
 
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> grantsConsumer(
-            EventConsumers consumers, Accounts accounts, Treasury treasury, Rulebooks rulebooks, Approvals approvals) {
+            EventConsumers consumers,
+            Accounts accounts,
+            Treasury treasury,
+            Rulebooks rulebooks,
+            Approvals approvals,
+            LedgerRevision ledgers) {
         return consumers.consumer(
                 GRANTS,
                 Set.of(
                         EventType.AWARD_GRANTED,
+                        EventType.AWARD_ADJUSTED,
                         EventType.BUDGET_PROMOTED,
                         EventType.BUDGET_SHARED,
                         EventType.RECOVERY_SETTLED),
-                new GrantsListener(treasury, rulebooks, approvals, new PoolReturns(accounts, treasury)));
+                new GrantsListener(
+                        treasury,
+                        rulebooks,
+                        approvals,
+                        new PoolReturns(accounts, treasury),
+                        new SupplementCommits(accounts, treasury, ledgers)));
     }
 }

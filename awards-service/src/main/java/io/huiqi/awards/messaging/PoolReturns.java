@@ -6,6 +6,7 @@ import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.budget.Treasury.Order;
 import io.huiqi.awards.ledger.Grant;
 import io.huiqi.awards.pool.Place;
+import io.huiqi.awards.pool.Supplements;
 import io.huiqi.events.AdjustmentEvent.RecoverySettled;
 import io.huiqi.events.EventEnvelope;
 import io.huiqi.kit.event.Cause;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Gives what was recovered of an award back to the pool that paid it, where it goes to the first in line. */
+/** Gives what was recovered of an award back to the pool that paid it and its supplements, where it goes to the first in line. */
 final class PoolReturns {
 
     private final Accounts accounts;
@@ -42,6 +43,6 @@ final class PoolReturns {
     private static Order takeBack(EventEnvelope event, RecoverySettled it) {
         String receipt = it.recovery() + "/" + it.documentNo();
         long fen = Money.parse(it.amount()).fen();
-        return new Order(Cause.of(event), pool -> pool.takeBack(it.claim(), receipt, fen));
+        return new Order(Cause.of(event), pool -> Supplements.takeBack(pool, it.claim(), receipt, fen));
     }
 }

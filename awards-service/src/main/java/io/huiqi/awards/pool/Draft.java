@@ -62,6 +62,33 @@ final class Draft {
         };
     }
 
+    /** Keeps a place as it is, in a later round. */
+    Step keep(Entry again) {
+        entries.put(again.claim(), again);
+        return end(again.isInLine() ? Verdict.WAITING : Verdict.UNCHANGED);
+    }
+
+    /** Keeps a place, or a reservation, for less than before. */
+    Step shorten(Entry again, long sum) {
+        entries.put(again.claim(), again.as(again.state(), sum));
+        if (again.is(State.RESERVED)) {
+            long free = again.fen() - sum;
+            changes.add(new PoolChange.Released(again.claim(), again.beneficiary(), free, available()));
+        }
+        return promoteAndEnd(Verdict.DONE);
+    }
+
+    /** Reserves the part of a wish that claims got when the money was shared, as far as there still is some. */
+    Step reserveShare(Entry wish) {
+        long part = sharing == null ? 0 : Math.min(sharing.roundedDown(wish.fen()), available());
+        if (part <= 0) {
+            return end(Verdict.EXHAUSTED);
+        }
+        take(wish.shared(wish.fen(), part));
+        changes.add(new PoolChange.Reserved(wish.claim(), wish.beneficiary(), part, available()));
+        return end(Verdict.DONE);
+    }
+
     private void line(Entry wish, int position) {
         entries.put(wish.claim(), wish);
         changes.add(new PoolChange.Waitlisted(wish.claim(), wish.beneficiary(), wish.fen(), position));

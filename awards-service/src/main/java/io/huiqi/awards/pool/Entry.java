@@ -46,6 +46,11 @@ public record Entry(
         return new Entry(claim, round, beneficiary, sum, next, approvedFen, askedFen, returns);
     }
 
+    /** As a later round asks for the same. */
+    Entry inRound(int later) {
+        return new Entry(claim, later, beneficiary, fen, state, approvedFen, askedFen, returns);
+    }
+
     Entry approved(long sum) {
         return new Entry(claim, round, beneficiary, fen, state, sum, askedFen, returns);
     }
@@ -81,6 +86,11 @@ public record Entry(
             case COLLECTED -> round > asked || (round == asked && fen == sum);
             case WAITING, RESERVED -> round > asked || (round == asked && (fen >= sum || isShared()));
         };
+    }
+
+    /** Whether it still asks for a sum, or got its part of it. */
+    boolean wants(long sum) {
+        return isShared() ? askedFen == sum : fen == sum && state != State.RELEASED;
     }
 
     /** What it asks for when the money is shared: what is due, or what was approved of it. */

@@ -32,6 +32,7 @@ import io.huiqi.kit.paging.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ import reactor.core.publisher.Mono;
 
 /** Awards in the collection {@code awards}. */
 final class MongoAwards implements Awards {
+
+    private static final Pattern ORDER = Pattern.compile("[0-9]{15}/.+");
 
     /** One for each filter of the list, each in the order of the list. */
     static final List<IndexModel> INDEXES = List.of(
@@ -98,7 +101,7 @@ final class MongoAwards implements Awards {
 
     @Override
     public Mono<Page<Award>> list(AwardFilter filter, int limit, @Nullable String cursor) {
-        return Flux.from(awards.find(matching(filter, Cursor.decode(cursor, 1)))
+        return Flux.from(awards.find(matching(filter, Cursor.decode(cursor, ORDER)))
                         .sort(descending("order"))
                         .limit(limit + 1))
                 .collectList()
@@ -106,7 +109,7 @@ final class MongoAwards implements Awards {
                         Page.of(found, limit, award -> List.of(award.order())).map(AwardDocument::toAward));
     }
 
-    private static Bson matching(AwardFilter filter, @Nullable List<String> after) {
+    private static Bson matching(AwardFilter filter, @Nullable String after) {
         List<Bson> all = new ArrayList<>();
         if (filter.enterprise() != null) {
             all.add(eq("enterprise", filter.enterprise()));
@@ -118,7 +121,7 @@ final class MongoAwards implements Awards {
             all.add(eq("item", filter.item()));
         }
         if (after != null) {
-            all.add(lt("order", after.get(0)));
+            all.add(lt("order", after));
         }
         return all.isEmpty() ? empty() : and(all);
     }

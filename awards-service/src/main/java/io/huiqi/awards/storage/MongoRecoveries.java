@@ -24,6 +24,7 @@ import io.huiqi.kit.paging.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -31,6 +32,8 @@ import reactor.core.publisher.Mono;
 
 /** Recoveries in the collection {@code recoveries}, copied from the ledgers. */
 final class MongoRecoveries implements Recoveries {
+
+    private static final Pattern ORDER = Pattern.compile("[0-9]{15}/.+");
 
     /** One for each filter of the list, each in the order of the list. */
     static final List<IndexModel> INDEXES = List.of(
@@ -91,7 +94,7 @@ final class MongoRecoveries implements Recoveries {
     @Override
     public Mono<Page<FiledRecovery>> list(RecoveryFilter filter, int limit, @Nullable String cursor) {
         return Flux.from(recoveries
-                        .find(matching(filter, Cursor.decode(cursor, 1)))
+                        .find(matching(filter, Cursor.decode(cursor, ORDER)))
                         .sort(descending("order"))
                         .limit(limit + 1))
                 .collectList()
@@ -99,7 +102,7 @@ final class MongoRecoveries implements Recoveries {
                         .map(RecoveryDocument::toFiled));
     }
 
-    private static Bson matching(RecoveryFilter filter, @Nullable List<String> after) {
+    private static Bson matching(RecoveryFilter filter, @Nullable String after) {
         List<Bson> all = new ArrayList<>();
         if (filter.enterprise() != null) {
             all.add(eq("enterprise", filter.enterprise()));
@@ -108,7 +111,7 @@ final class MongoRecoveries implements Recoveries {
             all.add(eq("status", filter.status().name()));
         }
         if (after != null) {
-            all.add(lt("order", after.get(0)));
+            all.add(lt("order", after));
         }
         return all.isEmpty() ? empty() : and(all);
     }

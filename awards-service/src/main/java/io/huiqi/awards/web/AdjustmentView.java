@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference negative when something is to be recovered
  * @param facts the id of the event that brought the facts
  * @param recovery the recovery it opened; null if nothing is owed
+ * @param withheld what more is due that the pool has no money for, as the reasons say; null if that is nothing
  */
 record AdjustmentView(
         String id,
@@ -29,7 +30,8 @@ record AdjustmentView(
         Instant at,
         @Nullable String recovery,
         String toRecover,
-        String toPay) {
+        String toPay,
+        @Nullable String withheld) {
 
     record ReasonView(String code, String text, String clause) {}
 
@@ -53,11 +55,16 @@ record AdjustmentView(
                 adjustment.at(),
                 adjustment.recovery(),
                 yuan(adjustment.toRecoverFen()),
-                yuan(adjustment.toPayFen()));
+                yuan(adjustment.toPayFen()),
+                withheld(adjustment.withheld()));
     }
 
     static ReasonView reason(Adjustment.WordedReason reason, Language language) {
         return new ReasonView(reason.code(), new Text(reason.zh(), reason.en()).in(language), reason.clause());
+    }
+
+    private static @Nullable String withheld(Adjustment.@Nullable Withheld withheld) {
+        return withheld == null ? null : yuan(withheld.fen());
     }
 
     private static String yuan(long fen) {

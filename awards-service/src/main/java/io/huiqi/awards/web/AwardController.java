@@ -64,7 +64,7 @@ class AwardController {
             Caller caller,
             Locale locale,
             ServerWebExchange exchange) {
-        AwardFilter filter = new AwardFilter(caller.limitTo(enterprise), year, item);
+        AwardFilter filter = new AwardFilter(Enterprises.asked(enterprise, caller), year, item);
         Language language = Languages.of(locale);
         return awards.list(filter, Cursor.limit(limit), cursor)
                 .flatMap(page -> ledgers(page.items())
@@ -88,6 +88,6 @@ class AwardController {
             description = "Over all enterprises the sums are a moment old; an enterprise's token sees its own.")
     @GetMapping("/summary")
     Mono<AwardSummaryView> summary(@RequestParam @Nullable String enterprise, Caller caller) {
-        return totals.of(caller.limitTo(enterprise)).map(AwardSummaryView::of);
+        return totals.of(Enterprises.asked(enterprise, caller)).map(AwardSummaryView::of);
     }
 }

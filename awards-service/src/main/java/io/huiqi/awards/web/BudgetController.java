@@ -64,7 +64,8 @@ class BudgetController {
             summary = "Give a pool its money for a fiscal year, or another sum",
             description =
                     "The same sum again changes nothing. Less than what is reserved and committed is refused with"
-                            + " 422 below-use, anything after the last day of a shared pool with 422 closed. More serves the claims in line. With If-Match, a stale tag is answered with 412.")
+                            + " 422 below-use, anything after the last day of a shared pool with 422 closed, a year in"
+                            + " which the policy is not in force with 422 not-in-force. More serves the claims in line. With If-Match, a stale tag is answered with 412.")
     @PutMapping
     Mono<ResponseEntity<BudgetView>> put(
             @PathVariable String pool,
@@ -73,7 +74,7 @@ class BudgetController {
             @RequestBody BudgetRequest request,
             Cause cause) {
         long fen = request.fen();
-        return pools.at(pool, fiscalYear)
+        return pools.inForce(pool, fiscalYear)
                 .flatMap(place -> treasury.change(
                         place,
                         List.of(new Order(cause, before -> budgeted(before, place, fen))),

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,8 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "Budgets")
 class BudgetListController {
+
+    private static final Pattern PLACE = Pattern.compile("[^/]+/-?[0-9]{1,9}");
 
     private final Budgets budgets;
     private final Treasury treasury;
@@ -39,8 +42,8 @@ class BudgetListController {
     Mono<ResponseEntity<Page<BudgetView>>> list(
             @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor, ServerWebExchange exchange) {
         int most = Cursor.limit(limit);
-        List<String> after = Cursor.decode(cursor, 1);
-        return Mono.zip(budgets.list(most, cursor), untouched(after == null ? "" : after.get(0)))
+        String after = Cursor.decode(cursor, PLACE);
+        return Mono.zip(budgets.list(most, cursor), untouched(after == null ? "" : after))
                 .map(found -> merged(found.getT1(), found.getT2(), most))
                 .map(page -> page.map((Budget budget) -> BudgetView.of(budget.pool())))
                 .map(page -> Pages.response(exchange, page));

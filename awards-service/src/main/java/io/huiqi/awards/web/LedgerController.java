@@ -48,6 +48,7 @@ class LedgerController {
                             + " recoveries, and awards that wait for a person because a figure is missing; also with whom it merged.")
     @GetMapping("/api/v1/ledgers/{uscc}")
     Mono<LedgerView> ledger(@PathVariable String uscc, Caller caller, Locale locale) {
+        Enterprises.require("/uscc", uscc);
         caller.requireMayActFor(uscc);
         Language language = Languages.of(locale);
         return accounts.find(List.of(uscc))

@@ -68,7 +68,7 @@ class OpportunityController {
         Checks checks = new Checks();
         checks.uscc("/uscc", uscc);
         if (year != null) {
-            checks.year("/year", year);
+            checks.year("?year", year);
         }
         checks.throwIfAny();
         caller.requireMayActFor(uscc);

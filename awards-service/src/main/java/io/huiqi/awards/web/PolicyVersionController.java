@@ -120,7 +120,7 @@ class PolicyVersionController {
     private static Edition before(PublishedPolicy policy, Edition edition) {
         int place = policy.editions().indexOf(edition);
         Checks checks = new Checks();
-        checks.require(place > 0, "/against", "required", "must name a version: there is none before this one");
+        checks.require(place > 0, "?against", "required", "must name a version: there is none before this one");
         checks.throwIfAny();
         return policy.editions().get(place - 1);
     }

@@ -68,7 +68,7 @@ class RecoveryController {
             @RequestParam @Nullable String cursor,
             Caller caller,
             ServerWebExchange exchange) {
-        RecoveryFilter filter = new RecoveryFilter(caller.limitTo(enterprise), status(status));
+        RecoveryFilter filter = new RecoveryFilter(Enterprises.asked(enterprise, caller), status(status));
         return recoveries
                 .list(filter, Cursor.limit(limit), cursor)
                 .map(page -> page.map(RecoveryView::of))
@@ -129,7 +129,7 @@ class RecoveryController {
             return null;
         }
         Checks checks = new Checks();
-        checks.oneOf("/status", text, STATUSES);
+        checks.oneOf("?status", text, STATUSES);
         checks.throwIfAny();
         return RecoveryStatus.valueOf(text);
     }

@@ -55,7 +55,7 @@ class ShadowRunController {
             Caller caller) {
         JobController.requireOfficial(caller);
         Checks checks = new Checks();
-        checks.year("/year", year);
+        checks.year("?year", year);
         checks.throwIfAny();
         return rulebooks
                 .current()

@@ -33,6 +33,16 @@ class RecoveryTests {
     }
 
     @Test
+    void whoApprovedIsToldSoWhateverBecameOfTheRecovery() {
+        Recovery settled = taken(ordered().receive(receipt("d-1", 100)));
+        Recovery withdrawn = taken(proposed.approve("leader", NOW)).withdrawn();
+
+        assertThat(settled.approve("leader", NOW)).isEqualTo(RecoveryRefusal.SAME_APPROVER);
+        assertThat(withdrawn.approve("leader", NOW)).isEqualTo(RecoveryRefusal.SAME_APPROVER);
+        assertThat(withdrawn.approve("finance", NOW)).isEqualTo(RecoveryRefusal.NOT_PROPOSED);
+    }
+
+    @Test
     void aThirdApprovalIsNotAwaited() {
         assertThat(ordered().approve("officer", NOW)).isEqualTo(RecoveryRefusal.NOT_PROPOSED);
     }

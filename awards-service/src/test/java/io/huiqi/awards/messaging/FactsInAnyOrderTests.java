@@ -9,6 +9,7 @@ import io.huiqi.awards.assessment.PolicyFixtures;
 import io.huiqi.awards.assessment.Question;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.facts.Entitlements;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.policy.Language;
@@ -51,9 +52,9 @@ class FactsInAnyOrderTests {
     private final FactsListener listener;
 
     @Autowired
-    FactsInAnyOrderTests(Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Clock clock) {
+    FactsInAnyOrderTests(Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Treasury treasury, Clock clock) {
         this.accounts = accounts;
-        this.listener = new FactsListener(accounts, new LedgerRevision(accounts, rulebooks, news, clock));
+        this.listener = new FactsListener(accounts, new LedgerRevision(accounts, rulebooks, news, treasury, clock));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Beneficiary;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.ledger.Ledger;
 import io.huiqi.awards.recovery.RecoveryNews;
@@ -76,8 +77,11 @@ class HeardAnyhowPropertiesTests {
         @Autowired
         private Approvals approvals;
 
+        @Autowired
+        private Treasury treasury;
+
         BatchHandler facts() {
-            return new FactsListener(accounts, new LedgerRevision(accounts, rulebooks, news, clock));
+            return new FactsListener(accounts, new LedgerRevision(accounts, rulebooks, news, treasury, clock));
         }
 
         BatchHandler claims() {

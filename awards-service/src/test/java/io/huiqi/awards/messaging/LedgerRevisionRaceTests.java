@@ -13,6 +13,7 @@ import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.beneficiary.Revision;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.facts.FactChange;
 import io.huiqi.awards.facts.FactChange.YearFigures;
 import io.huiqi.awards.facts.YearReport;
@@ -63,6 +64,9 @@ class LedgerRevisionRaceTests {
     private RecoveryNews news;
 
     @Autowired
+    private Treasury treasury;
+
+    @Autowired
     private Clock clock;
 
     private final String one = newUscc();
@@ -73,7 +77,7 @@ class LedgerRevisionRaceTests {
         granted();
         accounts.learn(List.of(lower(one, 2), lower(other, 2))).block(PATIENCE);
 
-        new LedgerRevision(new Interrupted(), rulebooks, news, clock)
+        new LedgerRevision(new Interrupted(), rulebooks, news, treasury, clock)
                 .revise(Map.of(one, cause(one), other, cause(other)))
                 .block(PATIENCE);
 

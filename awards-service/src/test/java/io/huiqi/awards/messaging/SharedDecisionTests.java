@@ -8,10 +8,12 @@ import io.huiqi.awards.Heard;
 import io.huiqi.awards.World;
 import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.decision.DecidedSum.Use;
+import io.huiqi.awards.decision.DecidedSums;
 import io.huiqi.awards.decision.DecisionRegister;
 import io.huiqi.awards.decision.DecisionRegister.Drawn;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardEvent.AwardRefused;
+import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.ClaimEvent.ClaimApproved;
 import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.ClaimEvent.DecisionDocument;
@@ -50,6 +52,9 @@ class SharedDecisionTests {
 
     @Autowired
     private DecisionRegister register;
+
+    @Autowired
+    private DecidedSums sums;
 
     private final String one = newUscc();
     private final String other = newUscc();
@@ -116,6 +121,40 @@ class SharedDecisionTests {
 
         assertThat(register.draw(POLICY, decision, new Use("b", 400)).block(PATIENCE))
                 .isEqualTo(new Drawn.Noted());
+    }
+
+    @Test
+    void whatWasNotedForAClaimIsFreeAgainWhenItsApprovalIsRefused() {
+        world.announces(claim(one, "1000000.00"));
+        heard(one, ClaimAssessed.class);
+        register.draw(POLICY, new Decision(documentNo, DAY, 100_000_000L), new Use("claim-" + one, 60_000_000L))
+                .block(PATIENCE);
+
+        world.announces(approved(one, "1000000.01"));
+        assertThat(heard(one, AwardRefused.class).reasons())
+                .extracting(reason -> reason.code())
+                .containsExactly("over-decision");
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                sums.find(POLICY, documentNo).block(PATIENCE).sum().uses())
+                        .isEmpty());
+        world.announces(claim(other, "1000000.00"), approved(other, "1000000.00"));
+
+        assertThat(heard(other, AwardGranted.class).amount()).isEqualTo("1000000.00");
+    }
+
+    @Test
+    void whatIsGivenBackTwiceIsFreeOnce() {
+        Decision decision = new Decision(documentNo, DAY, 1000);
+        register.draw(POLICY, decision, new Use("a", 600)).block(PATIENCE);
+        register.draw(POLICY, decision, new Use("b", 400)).block(PATIENCE);
+
+        register.release(POLICY, documentNo, "a").block(PATIENCE);
+        register.release(POLICY, documentNo, "a").block(PATIENCE);
+
+        assertThat(register.draw(POLICY, decision, new Use("c", 601)).block(PATIENCE))
+                .isEqualTo(new Drawn.Over(600));
     }
 
     private <T extends DomainEvent> T heard(String uscc, Class<T> type) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -39,6 +40,18 @@ public final class Cursor {
             throw invalid("?cursor", "must be a cursor that this list gave you").asException();
         }
         throw invalid("?cursor", "must be a cursor that this list gave you").asException();
+    }
+
+    /** The sort key of a cursor with one part of the given shape; null without a cursor; 400 for one we did not make. */
+    public static @Nullable String decode(@Nullable String cursor, Pattern shape) {
+        List<String> key = decode(cursor, 1);
+        if (key == null) {
+            return null;
+        }
+        if (!shape.matcher(key.get(0)).matches()) {
+            throw invalid("?cursor", "must be a cursor that this list gave you").asException();
+        }
+        return key.get(0);
     }
 
     /** The page size asked for, from 1 to {@value #MAX_LIMIT}; 400 for anything else. */
