@@ -79,9 +79,10 @@ public final class Adjuster {
                 .orElseGet(() -> follow(amendment, grant, again));
     }
 
-    /** The place that pays for a grant, as the latest version of its policy says. */
+    /** The place that paid for a grant, as its version of the policy says. */
     private Optional<Place> place(Grant grant) {
-        return rulebook.policy(grant.policy())
+        return rulebook.assessor(grant.policy(), grant.policyVersion())
+                .map(Assessor::policy)
                 .flatMap(policy -> Optional.ofNullable(policy.items().get(grant.item()))
                         .flatMap(item -> Place.of(policy, item, grant.year())));
     }

@@ -206,7 +206,8 @@ final class Approvals {
     /** Gives back what was noted under a decision document for a claim that was not granted in the end. */
     private Mono<Void> release(Approved approved, Account account, OpenClaim open) {
         Decision decision = open.question().decision();
-        boolean isGranted = account.beneficiary().ledger().grantOf(approved.claim()).isPresent();
+        boolean isGranted =
+                account.beneficiary().ledger().grantOf(approved.claim()).isPresent();
         return decision == null || isGranted
                 ? Mono.empty()
                 : decisions.release(open.policy(), decision.documentNo(), approved.claim());

@@ -27,31 +27,32 @@ class PoolFinder {
 
     /** The place that an address names; 404 if no policy declares the pool, 422 if it has no money of that year. */
     Mono<Place> at(String pool, int fiscalYear) {
-        return rulebooks.current().map(rulebook -> rulebook.policies().stream()
-                .filter(policy -> policy.pools().containsKey(pool))
-                .findFirst()
-                .map(policy -> place(policy, Objects.requireNonNull(policy.pools().get(pool)), fiscalYear))
-                .orElseThrow(() -> unknown(rulebook.policies()).asException()));
+        return rulebooks
+                .current()
+                .map(rulebook -> rulebook.policies().stream()
+                        .filter(policy -> policy.pools().containsKey(pool))
+                        .findFirst()
+                        .map(policy -> place(
+                                policy, Objects.requireNonNull(policy.pools().get(pool)), fiscalYear))
+                        .orElseThrow(() -> unknown(rulebook.policies()).asException()));
     }
 
     /** The same for giving it money: 422 for years in which the policy is not in force. */
     Mono<Place> inForce(String pool, int fiscalYear) {
-        return at(pool, fiscalYear)
-                .zipWith(rulebooks.current())
-                .map(found -> {
-                    List<Validity> validities = found.getT2().policies().stream()
-                            .filter(policy -> policy.pools().containsKey(pool))
-                            .map(Policy::validity)
-                            .toList();
-                    Checks checks = new Checks();
-                    checks.require(
-                            validities.stream().anyMatch(validity -> validity.covers(fiscalYear)),
-                            "/fiscalYear",
-                            "not-in-force",
-                            "must be a year in which the policy is in force: " + years(validities));
-                    checks.throwIfAny();
-                    return found.getT1();
-                });
+        return at(pool, fiscalYear).zipWith(rulebooks.current()).map(found -> {
+            List<Validity> validities = found.getT2().policies().stream()
+                    .filter(policy -> policy.pools().containsKey(pool))
+                    .map(Policy::validity)
+                    .toList();
+            Checks checks = new Checks();
+            checks.require(
+                    validities.stream().anyMatch(validity -> validity.covers(fiscalYear)),
+                    "/fiscalYear",
+                    "not-in-force",
+                    "must be a year in which the policy is in force: " + years(validities));
+            checks.throwIfAny();
+            return found.getT1();
+        });
     }
 
     private static String years(List<Validity> validities) {

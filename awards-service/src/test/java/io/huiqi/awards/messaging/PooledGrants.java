@@ -131,7 +131,8 @@ abstract class PooledGrants {
                             clause: "1"
                             per: fiscal-year
                             onExhaustion: %s""".formatted(pool, rule.code()))
-                .replaceFirst("(\n  revenue-milestones:\n(?:.*\n)*?    procedure: express\n)", "$1    pool: " + pool + "\n");
+                .replaceFirst(
+                        "(\n  revenue-milestones:\n(?:.*\n)*?    procedure: express\n)", "$1    pool: " + pool + "\n");
         policies.publish(PolicyReader.policyOf(yaml).orElseThrow(), current -> {}, new Cause("test", null, null))
                 .block(PATIENCE);
         budget(fen);

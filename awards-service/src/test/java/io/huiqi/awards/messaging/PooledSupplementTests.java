@@ -116,8 +116,8 @@ class PooledSupplementTests extends PooledGrants {
     void ofSupplementsAtTheSameTimeOnlyThoseArePaidThatThePoolHasMoneyFor() {
         grants(Exhaustion.REFUSE, 350_000_000L);
         Map<String, EventEnvelope> causes = List.of(one, other).stream()
-                .collect(Collectors.toMap(
-                        uscc -> uscc, uscc -> heard.about(uscc).get(0)));
+                .collect(
+                        Collectors.toMap(uscc -> uscc, uscc -> heard.about(uscc).get(0)));
 
         world.announces(revenue(one, 2020, MORE, 2), revenue(other, 2020, MORE, 2));
         Flux.range(0, 8).flatMap(replica -> replica().revise(causes)).blockLast(PATIENCE);

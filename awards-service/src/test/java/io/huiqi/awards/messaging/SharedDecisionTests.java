@@ -136,8 +136,10 @@ class SharedDecisionTests {
                 .containsExactly("over-decision");
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                sums.find(POLICY, documentNo).block(PATIENCE).sum().uses())
+                .untilAsserted(() -> assertThat(sums.find(POLICY, documentNo)
+                                .block(PATIENCE)
+                                .sum()
+                                .uses())
                         .isEmpty());
         world.announces(claim(other, "1000000.00"), approved(other, "1000000.00"));
 

@@ -6,6 +6,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.huiqi.awards.World;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Rulebooks;
+import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.recovery.RecoveryNews;
 import io.huiqi.events.EventEnvelope;
@@ -38,10 +39,16 @@ class TitleNumbersTests {
     private final String uscc = World.newUscc();
 
     @Autowired
-    TitleNumbersTests(Accounts accounts, MongoDatabase database, Rulebooks rulebooks, RecoveryNews news, Clock clock) {
+    TitleNumbersTests(
+            Accounts accounts,
+            MongoDatabase database,
+            Rulebooks rulebooks,
+            RecoveryNews news,
+            Treasury treasury,
+            Clock clock) {
         this.accounts = accounts;
         this.database = database;
-        this.listener = new FactsListener(accounts, new LedgerRevision(accounts, rulebooks, news, clock));
+        this.listener = new FactsListener(accounts, new LedgerRevision(accounts, rulebooks, news, treasury, clock));
     }
 
     @Test

@@ -132,20 +132,23 @@ class SupplementsTests {
         Pool closed = pool.close().pool();
         Pool full = ask(closed, 1, 30, PRO_RATA).pool();
 
-        assertThat(Supplements.ask(full, Supplements.key("a", 1), 2, "A", 1, PRO_RATA).verdict())
+        assertThat(Supplements.ask(full, Supplements.key("a", 1), 2, "A", 1, PRO_RATA)
+                        .verdict())
                 .isEqualTo(Verdict.EXHAUSTED);
     }
 
     @Test
     void whatComesBackIsTakenOffTheSupplementFirstAndOnceAReceipt() {
-        Pool paid = ask(pool, 1, 30, REFUSE).then(before -> before.commit(KEY, 30)).pool();
+        Pool paid =
+                ask(pool, 1, 30, REFUSE).then(before -> before.commit(KEY, 30)).pool();
 
         Pool back = Supplements.takeBack(paid, "a", "r-1", 45).pool();
 
         assertThat(back.entry(KEY).orElseThrow().fen()).isZero();
         assertThat(back.entry("a").orElseThrow().fen()).isEqualTo(55);
         assertThat(Supplements.takeBack(back, "a", "r-1", 45).pool()).isEqualTo(back);
-        assertThat(Supplements.takeBack(back, "a", "r-2", 55).pool().committed()).isZero();
+        assertThat(Supplements.takeBack(back, "a", "r-2", 55).pool().committed())
+                .isZero();
     }
 
     private static Step ask(Pool pool, int round, long sum, Exhaustion rule) {
