@@ -50,11 +50,11 @@ final class GrantsListener implements BatchHandler {
             Approvals approvals,
             PoolReturns returns,
             SupplementCommits supplements) {
-        this.supplements = supplements;
         this.treasury = treasury;
         this.rulebooks = rulebooks;
         this.approvals = approvals;
         this.returns = returns;
+        this.supplements = supplements;
     }
 
     /** Commits first: what else is heard about a claim of the poll finds its grant either way. */

@@ -34,10 +34,10 @@ final class LedgerRevision {
     private final Clock clock;
 
     LedgerRevision(Accounts accounts, Rulebooks rulebooks, RecoveryNews news, Treasury treasury, Clock clock) {
-        this.treasury = treasury;
         this.accounts = accounts;
         this.rulebooks = rulebooks;
         this.news = news;
+        this.treasury = treasury;
         this.clock = clock;
     }
 
@@ -88,8 +88,8 @@ final class LedgerRevision {
                 adjuster.revise(beneficiary.ledger(), beneficiary.facts(), cause.id(), clock.instant(), supplies);
         Need open = supplies.open();
         return open == null
-                ? Mono.just(new Revision(
-                        before, revised.ledger(), news.write(before, revised.changes(), Cause.of(cause))))
+                ? Mono.just(
+                        new Revision(before, revised.ledger(), news.write(before, revised.changes(), Cause.of(cause))))
                 : pools.ask(open, before, Cause.of(cause))
                         .flatMap(supplied -> revision(before, cause, adjuster, pools, supplies.with(open, supplied)));
     }

@@ -36,6 +36,8 @@ import io.huiqi.awards.recovery.RecoveryNews;
 import io.huiqi.awards.storage.AccountDocument;
 import io.huiqi.events.AdjustmentEvent.AwardAdjusted;
 import io.huiqi.events.AwardEvent.AwardGranted;
+import io.huiqi.events.AwardEvent.ClaimAssessed;
+import io.huiqi.events.ClaimEvent.ClaimApproved;
 import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
@@ -46,6 +48,7 @@ import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.testing.TestIssuer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +135,8 @@ abstract class PooledGrants {
                             per: fiscal-year
                             onExhaustion: %s""".formatted(pool, rule.code()))
                 .replaceFirst(
-                        "(\n  revenue-milestones:\n(?:.*\n)*?    procedure: express\n)", "$1    pool: " + pool + "\n");
+                        "(\n  revenue-milestones:\n(?:.*\n)*?    procedure: )express\n",
+                        "$1standard\n    pool: " + pool + "\n");
         policies.publish(PolicyReader.policyOf(yaml).orElseThrow(), current -> {}, new Cause("test", null, null))
                 .block(PATIENCE);
         budget(fen);
@@ -144,15 +148,23 @@ abstract class PooledGrants {
 
     private void grant(String uscc) {
         claims(uscc);
+        approves(uscc);
         await().atMost(PATIENCE)
                 .until(() -> !heard.about(uscc, AwardGranted.class).isEmpty());
     }
 
-    /** Claims 1,500,000 yuan for 5,300,000,000 of revenue. */
+    void approves(String uscc) {
+        world.announces(new ClaimApproved(
+                claim(uscc), uscc, policy, ITEM, 2020, "1500000.00", LocalDate.of(2021, 6, 1), "officer"));
+    }
+
+    /** Claims 1,500,000 yuan for 5,300,000,000 of revenue, and waits for the answer. */
     void claims(String uscc) {
         world.announces(registered(uscc), revenue(uscc, 2019, "4800000000.00", 1));
         world.announces(revenue(uscc, 2020, "5300000000.00", 1));
         world.announces(new ClaimSubmitted(claim(uscc), 1, uscc, policy, ITEM, 2020, null, null, null));
+        await().atMost(PATIENCE)
+                .until(() -> !heard.about(uscc, ClaimAssessed.class).isEmpty());
     }
 
     static String claim(String uscc) {

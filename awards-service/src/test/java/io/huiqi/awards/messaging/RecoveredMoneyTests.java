@@ -11,7 +11,6 @@ import io.huiqi.events.AdjustmentEvent.RecoverySettled;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.BudgetEvent.BudgetPromoted;
 import io.huiqi.events.BudgetEvent.BudgetReleased;
-import io.huiqi.events.ClaimEvent.ClaimApproved;
 import io.huiqi.kit.testing.ServiceTest;
 import io.huiqi.kit.testing.TestIssuer;
 import java.time.LocalDate;
@@ -31,9 +30,7 @@ class RecoveredMoneyTests extends PooledGrants {
     void eachPartThatComesBackIsInThePoolOnceAndTheFirstInLineIsGrantedWhenThereIsEnough() {
         grants(Exhaustion.WAITING_LIST, 310_000_000L);
         claims(third);
-        await().atMost(PATIENCE).until(() -> pool().waiting().size() == 1);
-        world.announces(new ClaimApproved(
-                claim(third), third, policy, ITEM, 2020, "1500000.00", LocalDate.of(2021, 6, 1), "officer"));
+        approves(third);
         await().atMost(PATIENCE)
                 .until(() -> pool().entry(claim(third)).orElseThrow().approvedFen() > 0);
         String recovery = ordered(one, "1500000.00");
@@ -120,7 +117,7 @@ class RecoveredMoneyTests extends PooledGrants {
                 2020,
                 "0.01",
                 List.of(),
-                "1",
+                heard.about(uscc, AwardGranted.class).get(0).policyVersion(),
                 LocalDate.of(2021, 6, 1)));
         awaitCommitted(before + 1);
     }

@@ -8,7 +8,6 @@ import io.huiqi.awards.Heard;
 import io.huiqi.awards.World;
 import io.huiqi.awards.assessment.Decision;
 import io.huiqi.awards.decision.DecidedSum.Use;
-import io.huiqi.awards.decision.DecidedSums;
 import io.huiqi.awards.decision.DecisionRegister;
 import io.huiqi.awards.decision.DecisionRegister.Drawn;
 import io.huiqi.events.AwardEvent.AwardGranted;
@@ -52,9 +51,6 @@ class SharedDecisionTests {
 
     @Autowired
     private DecisionRegister register;
-
-    @Autowired
-    private DecidedSums sums;
 
     private final String one = newUscc();
     private final String other = newUscc();
@@ -127,8 +123,7 @@ class SharedDecisionTests {
     void whatWasNotedForAClaimIsFreeAgainWhenItsApprovalIsRefused() {
         world.announces(claim(one, "1000000.00"));
         heard(one, ClaimAssessed.class);
-        register.draw(POLICY, new Decision(documentNo, DAY, 100_000_000L), new Use("claim-" + one, 60_000_000L))
-                .block(PATIENCE);
+        draw(new Use("claim-" + one, 60_000_000L));
 
         world.announces(approved(one, "1000000.01"));
         assertThat(heard(one, AwardRefused.class).reasons())
@@ -136,11 +131,8 @@ class SharedDecisionTests {
                 .containsExactly("over-decision");
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(sums.find(POLICY, documentNo)
-                                .block(PATIENCE)
-                                .sum()
-                                .uses())
-                        .isEmpty());
+                .until(() -> draw(new Use("probe", 100_000_000L)).equals(new Drawn.Noted()));
+        register.release(POLICY, documentNo, "probe").block(PATIENCE);
         world.announces(claim(other, "1000000.00"), approved(other, "1000000.00"));
 
         assertThat(heard(other, AwardGranted.class).amount()).isEqualTo("1000000.00");
@@ -157,6 +149,11 @@ class SharedDecisionTests {
 
         assertThat(register.draw(POLICY, decision, new Use("c", 601)).block(PATIENCE))
                 .isEqualTo(new Drawn.Over(600));
+    }
+
+    private Drawn draw(Use use) {
+        return register.draw(POLICY, new Decision(documentNo, DAY, 100_000_000L), use)
+                .block(PATIENCE);
     }
 
     private <T extends DomainEvent> T heard(String uscc, Class<T> type) {

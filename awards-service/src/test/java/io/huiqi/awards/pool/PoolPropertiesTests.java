@@ -70,7 +70,12 @@ class PoolPropertiesTests {
         QUEUE,
         COMMIT,
         RELEASE,
-        BUDGET
+        BUDGET,
+        ASK_FOR_MORE,
+        QUEUE_FOR_MORE,
+        COMMIT_MORE,
+        ASK_FOR_NO_MORE,
+        TAKE_BACK
     }
 
     record Operation(Kind kind, String claim, long fen) {
@@ -82,7 +87,20 @@ class PoolPropertiesTests {
                 case COMMIT -> pool.commit(claim, fen);
                 case RELEASE -> pool.release(claim);
                 case BUDGET -> pool.budget(fen * 3);
+                case ASK_FOR_MORE -> Supplements.ask(pool, more(), round(), "b", fen, Exhaustion.REFUSE);
+                case QUEUE_FOR_MORE -> Supplements.ask(pool, more(), round(), "b", fen, Exhaustion.WAITING_LIST);
+                case COMMIT_MORE -> pool.commit(more(), fen);
+                case ASK_FOR_NO_MORE -> Supplements.drop(pool, more(), round());
+                case TAKE_BACK -> Supplements.takeBack(pool, claim, "r-" + fen, fen);
             };
+        }
+
+        private String more() {
+            return Supplements.key(claim, 0);
+        }
+
+        private int round() {
+            return (int) (fen % 7);
         }
     }
 

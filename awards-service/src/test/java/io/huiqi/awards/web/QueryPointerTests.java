@@ -4,7 +4,6 @@ import io.huiqi.awards.World;
 import io.huiqi.kit.paging.Cursor;
 import io.huiqi.kit.testing.ServiceTest;
 import io.huiqi.kit.testing.TestIssuer;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,7 @@ class QueryPointerTests {
     @ParameterizedTest
     @ValueSource(strings = {"/recoveries", "/budgets", "/awards"})
     void aCursorThatNoListGaveIsNamed(String list) {
-        isWrong(get(list + "?cursor=%21%21"), 400, "?cursor", "invalid-value");
+        isWrong(get(list + "?cursor=!!"), 400, "?cursor", "invalid-value");
         isWrong(get(list + "?cursor=" + Cursor.encode(List.of("junk"))), 400, "?cursor", "invalid-value");
         isWrong(get(list + "?cursor=" + Cursor.encode(List.of("a", "b"))), 400, "?cursor", "invalid-value");
         isWrong(get(list + "?cursor="), 400, "?cursor", "invalid-value");
@@ -57,7 +56,7 @@ class QueryPointerTests {
     @ParameterizedTest
     @CsvSource({
         "/recoveries?status=OPEN, ?status, unknown-value",
-        "/policies/jiaozuo-2020-17/versions/1/diff, ?against, required"
+        "/policies/jiaozuo-2020-17/versions/2020-17.1/diff, ?against, required"
     })
     void otherWrongParametersAreNamedTheSameWay(String address, String pointer, String code) {
         isWrong(get(address), 422, pointer, code);
@@ -94,7 +93,7 @@ class QueryPointerTests {
 
     private ResponseSpec get(String address) {
         return http.get()
-                .uri(URI.create("/api/v1" + address))
+                .uri("/api/v1" + address)
                 .headers(headers -> headers.setBearerAuth(TestIssuer.token("officer", SCOPES)))
                 .exchange();
     }
