@@ -25,15 +25,13 @@ record AdjustmentView(
         String amount,
         String difference,
         List<LineView> lines,
-        List<ReasonView> reasons,
+        List<AssessmentView.ReasonView> reasons,
         String facts,
         Instant at,
         @Nullable String recovery,
         String toRecover,
         String toPay,
         @Nullable String withheld) {
-
-    record ReasonView(String code, String text, String clause) {}
 
     static AdjustmentView of(Adjustment adjustment, Language language) {
         return new AdjustmentView(
@@ -59,8 +57,8 @@ record AdjustmentView(
                 withheld(adjustment.withheld()));
     }
 
-    static ReasonView reason(Adjustment.WordedReason reason, Language language) {
-        return new ReasonView(reason.code(), new Text(reason.zh(), reason.en()).in(language), reason.clause());
+    static AssessmentView.ReasonView reason(Adjustment.WordedReason reason, Language language) {
+        return new AssessmentView.ReasonView(reason.code(), new Text(reason.zh(), reason.en()).in(language), reason.clause());
     }
 
     private static @Nullable String withheld(Adjustment.@Nullable Withheld withheld) {

@@ -3,6 +3,7 @@ package io.huiqi.awards.web;
 import io.huiqi.awards.assessment.Assessment;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.kit.money.Money;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ record AssessmentView(
         String policyVersion,
         Map<String, String> readings,
 
-        @Schema(allowableValues = {"merger-shifted-revenue"})
+        @ArraySchema(schema = @Schema(allowableValues = {"merger-shifted-revenue"}))
         List<String> flags) {
 
     record ReasonView(String code, String text, String clause) {}

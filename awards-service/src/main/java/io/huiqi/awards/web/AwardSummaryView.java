@@ -10,16 +10,16 @@ import java.util.List;
  * @param amount what was granted, a decimal string in yuan
  * @param currentAmount what stands of it now, after corrections
  */
-record AwardSummaryView(long count, String amount, String currentAmount, List<ItemView> items) {
+record AwardSummaryView(long count, String amount, String currentAmount, List<ItemTotalView> items) {
 
-    record ItemView(String item, long count, String amount, String currentAmount) {}
+    record ItemTotalView(String item, long count, String amount, String currentAmount) {}
 
     static AwardSummaryView of(List<AwardTotal> totals) {
         long count = totals.stream().mapToLong(AwardTotal::count).sum();
         Money amount = totals.stream().map(AwardTotal::amount).reduce(Money.ZERO, Money::plus);
         Money current = totals.stream().map(AwardTotal::current).reduce(Money.ZERO, Money::plus);
-        List<ItemView> items = totals.stream()
-                .map(total -> new ItemView(
+        List<ItemTotalView> items = totals.stream()
+                .map(total -> new ItemTotalView(
                         total.item(),
                         total.count(),
                         total.amount().toString(),

@@ -73,7 +73,7 @@ record LedgerView(
             @Nullable String recognition,
             int year) {}
 
-    record ReviewView(String award, List<AdjustmentView.ReasonView> reasons) {}
+    record ReviewView(String award, List<AssessmentView.ReasonView> reasons) {}
 
     record PredecessorView(String enterprise, LocalDate mergedOn, String documentNo) {}
 

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms on which an item is open, for readers; what the policy does not say is null or empty. */
 record TermsView(
-        @Nullable ValidityView validity,
+        @Nullable ItemValidityView validity,
         @Nullable WindowView window,
         List<DeadlineView> deadlines,
         @Nullable EvidenceView evidence,
         List<LimitView> limits,
         List<PayerView> payers,
-        List<RecoveryView> recovery) {
+        List<RecoveryTermsView> recovery) {
 
-    record ValidityView(
+    record ItemValidityView(
             LocalDate from, int firstYear, @Nullable LocalDate until) {}
 
     /** Both days count; {@code 03-01} is a day of the year after the one that is claimed. */
@@ -32,13 +32,13 @@ record TermsView(
 
     record PayerView(String party, String name, String percent) {}
 
-    record RecoveryView(String id, String clause, int years, String percent, String text) {}
+    record RecoveryTermsView(String id, String clause, int years, String percent, String text) {}
 
     static TermsView of(Terms terms, Language language) {
         return new TermsView(
                 terms.validity() == null
                         ? null
-                        : new ValidityView(
+                        : new ItemValidityView(
                                 terms.validity().from(),
                                 terms.validity().firstYear(),
                                 terms.validity().until()),
@@ -51,7 +51,7 @@ record TermsView(
                 terms.limits().stream().map(TermsView::limit).toList(),
                 terms.payers().stream().map(each -> payer(each, language)).toList(),
                 terms.recoveries().stream()
-                        .map(each -> new RecoveryView(
+                        .map(each -> new RecoveryTermsView(
                                 each.id(),
                                 each.clause(),
                                 each.years(),

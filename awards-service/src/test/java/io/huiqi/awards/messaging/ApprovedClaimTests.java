@@ -2,6 +2,7 @@ package io.huiqi.awards.messaging;
 
 import static io.huiqi.awards.World.newUscc;
 import static io.huiqi.awards.World.registered;
+import static io.huiqi.awards.messaging.Fund.ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,10 +11,6 @@ import io.huiqi.awards.World;
 import io.huiqi.awards.budget.Budgets;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.policy.Exhaustion;
-import io.huiqi.awards.pool.Place;
-import io.huiqi.awards.pool.Pool;
-import io.huiqi.awards.pool.PoolKey;
-import io.huiqi.awards.pool.Step;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardEvent.AwardRefused;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
@@ -22,16 +19,13 @@ import io.huiqi.events.ClaimEvent.ClaimSubmitted;
 import io.huiqi.events.ClaimEvent.ClaimWithdrawn;
 import io.huiqi.events.ClaimEvent.DecisionDocument;
 import io.huiqi.events.DomainEvent;
-import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.event.CloudEvents;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.testing.ServiceTest;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +39,6 @@ class ApprovedClaimTests {
     private static final AtomicInteger YEARS = new AtomicInteger(2060);
     private static final long TEN_MILLION = 1_000_000_000L;
     private static final String POLICY = "jiaozuo-2020-17";
-    private static final String ITEM = "technical-renovation";
 
     @Autowired
     private EventWriter writer;
@@ -65,14 +58,16 @@ class ApprovedClaimTests {
     private final int year = YEARS.incrementAndGet();
     private final String uscc = newUscc();
     private final String claim = "claim-" + uscc;
+    private Fund fund;
     private World world;
     private Heard heard;
 
     @BeforeEach
     void listen() {
+        fund = new Fund(treasury, budgets, year);
         world = new World(writer, publisher);
         heard = new Heard(cloudEvents);
-        change(pool -> pool.budget(TEN_MILLION));
+        fund.change(pool -> pool.budget(TEN_MILLION));
         world.announces(registered(uscc));
     }
 
@@ -88,8 +83,8 @@ class ApprovedClaimTests {
         world.announces(approved(ITEM, "3000000.00"));
 
         assertThat(granted().amount()).isEqualTo("3000000.00");
-        await().atMost(PATIENCE).until(() -> pool().committed() == 300_000_000L);
-        assertThat(pool().available()).isEqualTo(700_000_000L);
+        await().atMost(PATIENCE).until(() -> fund.pool().committed() == 300_000_000L);
+        assertThat(fund.pool().available()).isEqualTo(700_000_000L);
     }
 
     @Test
@@ -131,18 +126,19 @@ class ApprovedClaimTests {
 
     @Test
     void aClaimApprovedInLineIsGrantedWhenItsMoneyComes() {
-        change(pool -> pool.reserve("first-" + year, 1, newUscc(), TEN_MILLION, Exhaustion.REFUSE));
-        change(pool -> pool.reserve(claim, 1, uscc, 400_000_000L, Exhaustion.WAITING_LIST));
+        fund.change(pool -> pool.reserve("first-" + year, 1, newUscc(), TEN_MILLION, Exhaustion.REFUSE));
+        fund.change(pool -> pool.reserve(claim, 1, uscc, 400_000_000L, Exhaustion.WAITING_LIST));
         ClaimAssessed answer = submit(ITEM);
         world.announces(approved(ITEM, "4000000.00"));
-        await().atMost(PATIENCE).until(() -> pool().entry(claim).orElseThrow().approvedFen() > 0);
+        await().atMost(PATIENCE)
+                .until(() -> fund.pool().entry(claim).orElseThrow().approvedFen() > 0);
 
         world.announces(new ClaimWithdrawn("first-" + year, newUscc(), POLICY, ITEM, year));
 
         assertThat(answer.outcome()).isEqualTo("payable");
         assertThat(answer.reasons()).extracting(reason -> reason.code()).containsExactly("pool-waiting");
         assertThat(granted().amount()).isEqualTo("4000000.00");
-        await().atMost(PATIENCE).until(() -> pool().committed() == 400_000_000L);
+        await().atMost(PATIENCE).until(() -> fund.pool().committed() == 400_000_000L);
     }
 
     private ClaimAssessed submit(String item) {
@@ -165,15 +161,5 @@ class ApprovedClaimTests {
 
     private DomainEvent approved(String item, String yuan) {
         return new ClaimApproved(claim, uscc, POLICY, item, year, yuan, LocalDate.of(2021, 6, 1), "officer");
-    }
-
-    private void change(Function<Pool, Step> operation) {
-        Place place = new Place(new PoolKey(ITEM, year), null, Exhaustion.REFUSE);
-        treasury.change(place, List.of(new Treasury.Order(new Cause("test", null, null), operation)))
-                .block(PATIENCE);
-    }
-
-    private Pool pool() {
-        return budgets.find(new PoolKey(ITEM, year)).block(PATIENCE).pool();
     }
 }

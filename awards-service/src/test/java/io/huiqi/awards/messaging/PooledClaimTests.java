@@ -7,14 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.huiqi.awards.Heard;
 import io.huiqi.awards.World;
-import io.huiqi.awards.budget.Budget;
 import io.huiqi.awards.budget.Budgets;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.policy.Exhaustion;
-import io.huiqi.awards.pool.Place;
-import io.huiqi.awards.pool.Pool;
-import io.huiqi.awards.pool.PoolKey;
-import io.huiqi.awards.pool.Step;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.AwardEvent.ClaimAssessed;
 import io.huiqi.events.BudgetEvent.BudgetReserved;
@@ -23,7 +18,6 @@ import io.huiqi.events.ClaimEvent.ClaimWithdrawn;
 import io.huiqi.events.ClaimEvent.DecisionDocument;
 import io.huiqi.events.DomainEvent;
 import io.huiqi.events.EventEnvelope;
-import io.huiqi.kit.event.Cause;
 import io.huiqi.kit.event.CloudEvents;
 import io.huiqi.kit.event.EventWriter;
 import io.huiqi.kit.money.Money;
@@ -34,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,11 +58,13 @@ class PooledClaimTests {
     private final int year = YEARS.incrementAndGet();
     private final String uscc = newUscc();
     private final String other = newUscc();
+    private Fund fund;
     private World world;
     private Heard heard;
 
     @BeforeEach
     void listen() {
+        fund = new Fund(treasury, budgets, year);
         world = new World(writer, publisher);
         heard = new Heard(cloudEvents);
         world.announces(registered(uscc), registered(other));
@@ -92,7 +87,7 @@ class PooledClaimTests {
                 .flatExtracting(ClaimAssessed::reasons)
                 .extracting(reason -> reason.code())
                 .containsExactly("pool-exhausted");
-        assertThat(pool().reserved()).isEqualTo(600_000_000L);
+        assertThat(fund.pool().reserved()).isEqualTo(600_000_000L);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(heard.all())
                         .filteredOn(event -> event.subject().equals("pools/technical-renovation/" + year))
@@ -115,7 +110,7 @@ class PooledClaimTests {
         assertThat(assessed(uscc).outcome()).isEqualTo("payable");
 
         world.announces(new ClaimWithdrawn("a" + year, uscc, "jiaozuo-2020-17", "technical-renovation", year));
-        await().atMost(PATIENCE).until(() -> pool().available() == 1_000_000_000L);
+        await().atMost(PATIENCE).until(() -> fund.pool().available() == 1_000_000_000L);
         world.announces(claim("b" + year, other, "9700000.00"));
 
         assertThat(assessed(other).outcome()).isEqualTo("payable");
@@ -129,25 +124,25 @@ class PooledClaimTests {
 
         await().atMost(PATIENCE)
                 .until(() -> heard.about(uscc, ClaimAssessed.class).size() == 2);
-        assertThat(pool().reserved()).isEqualTo(700_000_000L);
+        assertThat(fund.pool().reserved()).isEqualTo(700_000_000L);
     }
 
     @Test
     void aClaimThatIsDueMoreThanAnInterruptedAnswerReservedHasAllOfIt() {
         budget("10000000.00");
-        change(pool -> pool.reserve("a" + year, 1, uscc, 400_000_000L, Exhaustion.REFUSE));
+        fund.change(pool -> pool.reserve("a" + year, 1, uscc, 400_000_000L, Exhaustion.REFUSE));
 
         world.announces(claim("a" + year, uscc, "6000000.00"));
 
         assertThat(assessed(uscc).outcome()).isEqualTo("payable");
-        assertThat(pool().reserved()).isEqualTo(600_000_000L);
+        assertThat(fund.pool().reserved()).isEqualTo(600_000_000L);
     }
 
     @Test
     void aClaimWhoseReservationWasGivenBackHasNoMoney() {
         budget("10000000.00");
-        change(pool -> pool.reserve("a" + year, 1, uscc, 400_000_000L, Exhaustion.REFUSE));
-        change(pool -> pool.release("a" + year));
+        fund.change(pool -> pool.reserve("a" + year, 1, uscc, 400_000_000L, Exhaustion.REFUSE));
+        fund.change(pool -> pool.release("a" + year));
 
         world.announces(claim("a" + year, uscc, "4000000.00"));
 
@@ -172,24 +167,13 @@ class PooledClaimTests {
                 "2020-17.1",
                 LocalDate.of(2021, 6, 1)));
 
-        await().atMost(PATIENCE).until(() -> pool().committed() == 300_000_000L);
-        assertThat(pool().reserved()).isZero();
+        await().atMost(PATIENCE).until(() -> fund.pool().committed() == 300_000_000L);
+        assertThat(fund.pool().reserved()).isZero();
     }
 
     private void budget(String yuan) {
         long fen = Money.parse(yuan).fen();
-        change(pool -> pool.budget(fen));
-    }
-
-    private void change(Function<Pool, Step> operation) {
-        Place place = new Place(new PoolKey("technical-renovation", year), null, Exhaustion.REFUSE);
-        treasury.change(place, List.of(new Treasury.Order(new Cause("test", null, null), operation)))
-                .block(PATIENCE);
-    }
-
-    private Pool pool() {
-        Budget budget = budgets.find(new PoolKey("technical-renovation", year)).block(PATIENCE);
-        return budget.pool();
+        fund.change(pool -> pool.budget(fen));
     }
 
     private ClaimAssessed assessed(String enterprise) {

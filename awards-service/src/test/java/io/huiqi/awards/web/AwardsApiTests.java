@@ -110,7 +110,7 @@ class AwardsApiTests {
         world.announces(claim("c-" + UUID.randomUUID(), uscc, "brand", 2020));
         String own = TestIssuer.token("enterprise-demo", SCOPES, uscc);
         String other = TestIssuer.token("enterprise-demo", SCOPES, newUscc());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> get(own, "/api/v1/awards")
                         .expectBody()
                         .jsonPath("$.items.length()")
@@ -129,20 +129,6 @@ class AwardsApiTests {
 
         get(reader, "/api/v1/awards").expectStatus().isForbidden();
         http.get().uri("/api/v1/policies").exchange().expectStatus().isUnauthorized();
-    }
-
-    @Test
-    void theApiIsDescribed() {
-        http.get()
-                .uri("/v3/api-docs")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.paths['/api/v1/assessments'].post")
-                .exists()
-                .jsonPath("$.paths['/api/v1/awards/{id}'].get")
-                .exists();
     }
 
     private void awaitAwards(int howMany) {

@@ -61,6 +61,14 @@ class OpenApiTests {
     }
 
     @Test
+    void aComponentThatMayBeNullSaysSo() {
+        assertThat(document.at("/components/schemas/NewNote/properties/stars/type")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyInAnyOrder("integer", "null");
+    }
+
+    @Test
     void answersAreJson() {
         assertThat(document.at("/paths/~1notes/post/responses/200/content").has("application/json"))
                 .isTrue();
