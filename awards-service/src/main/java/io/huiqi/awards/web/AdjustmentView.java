@@ -58,7 +58,8 @@ record AdjustmentView(
     }
 
     static AssessmentView.ReasonView reason(Adjustment.WordedReason reason, Language language) {
-        return new AssessmentView.ReasonView(reason.code(), new Text(reason.zh(), reason.en()).in(language), reason.clause());
+        return new AssessmentView.ReasonView(
+                reason.code(), new Text(reason.zh(), reason.en()).in(language), reason.clause());
     }
 
     private static @Nullable String withheld(Adjustment.@Nullable Withheld withheld) {
