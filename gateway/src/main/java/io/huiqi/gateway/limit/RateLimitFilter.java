@@ -23,7 +23,7 @@ class RateLimitFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String path = exchange.getRequest().getPath().value();
-        if (!path.startsWith("/api/") && !path.startsWith("/oauth2/")) {
+        if (!path.startsWith("/api/") && !path.startsWith("/oauth2/") && !path.equals("/sign-in")) {
             return chain.filter(exchange);
         }
         return exchange.getPrincipal()

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param client the gateway's own client, for sign-in
  * @param secret the secret of that client
  * @param scopes what sign-in asks for
+ * @param signedInFor how long a person who asks for nothing stays signed in
  * @param trustFor how long a checked token is not checked again, so that a withdrawn key is noticed
  */
 @ConfigurationProperties("huiqi.issuer")
@@ -31,6 +32,7 @@ record IssuerProperties(
         String client,
         String secret,
         List<String> scopes,
+        @DefaultValue("8h") Duration signedInFor,
         @DefaultValue("1m") Duration trustFor) {
 
     /** The origin browsers are sent to, as a content security policy names it. */

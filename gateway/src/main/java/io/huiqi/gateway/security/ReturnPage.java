@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
-/** Brings a person back, after sign-in, to the page of the console where it began. */
+/** Brings a person back, after sign-in, to the page of the console where it began, and keeps the session from then on. */
 @RestController
 class ReturnPage implements ServerAuthenticationSuccessHandler {
 
@@ -22,6 +22,12 @@ class ReturnPage implements ServerAuthenticationSuccessHandler {
     private static final String START = "/";
     private static final Set<String> PAGES = Set.of(START, "/inspections.html", "/docs");
     private static final String ATTRIBUTE = ReturnPage.class.getName();
+
+    private final IssuerProperties issuer;
+
+    ReturnPage(IssuerProperties issuer) {
+        this.issuer = issuer;
+    }
 
     /** Remembers the page and sends the browser on to sign in; only pages of ours are remembered. */
     @GetMapping(SIGN_IN)
@@ -35,7 +41,10 @@ class ReturnPage implements ServerAuthenticationSuccessHandler {
     @Override
     public Mono<Void> onAuthenticationSuccess(WebFilterExchange signedIn, Authentication person) {
         ServerWebExchange exchange = signedIn.getExchange();
-        return exchange.getSession().flatMap(session -> redirect(exchange, take(session)));
+        return exchange.getSession().flatMap(session -> {
+            session.setMaxIdleTime(issuer.signedInFor());
+            return redirect(exchange, take(session));
+        });
     }
 
     private static String take(WebSession session) {

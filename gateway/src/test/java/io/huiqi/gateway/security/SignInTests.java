@@ -11,8 +11,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.server.WebSession;
+import org.springframework.web.server.session.DefaultWebSessionManager;
+import org.springframework.web.server.session.InMemoryWebSessionStore;
 import tools.jackson.databind.JsonNode;
 
 class SignInTests extends GatewayTest {
@@ -21,6 +29,18 @@ class SignInTests extends GatewayTest {
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+
+    @Autowired
+    private DefaultWebSessionManager sessions;
+
+    @BeforeEach
+    @AfterEach
+    void forgetSessions() {
+        ((InMemoryWebSessionStore) sessions.getSessionStore())
+                .getSessions()
+                .keySet()
+                .forEach(id -> sessions.getSessionStore().removeSession(id).block());
+    }
 
     @AfterEach
     void restoreIssuer() {
@@ -95,6 +115,28 @@ class SignInTests extends GatewayTest {
         signIn();
 
         assertThat(cookies.getCookieStore().getCookies().toString()).isNotEqualTo(before);
+    }
+
+    @Test
+    void keepsASessionForHoursOnlyOnceSomebodyHasSignedIn() {
+        send(request("/sign-in"));
+        assertThat(idleTimes()).containsOnly(Duration.ofMinutes(5));
+
+        signIn();
+
+        assertThat(idleTimes()).contains(Duration.ofHours(8));
+    }
+
+    private Set<Duration> idleTimes() {
+        InMemoryWebSessionStore store = (InMemoryWebSessionStore) sessions.getSessionStore();
+        return store.getSessions().values().stream()
+                .map(WebSession::getMaxIdleTime)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void chargesWhoBeginsToSignIn() {
+        assertThat(header(send(request("/sign-in")), "RateLimit")).isNotEmpty();
     }
 
     @Test
