@@ -32,6 +32,9 @@ public sealed interface FactChange {
     /** A title, which never changes. */
     record TitleGranted(String uscc, Recognition recognition) implements FactChange {}
 
+    /** When it stands on a list, the whole as of a revision. */
+    record Listed(String uscc, Listing listing) implements FactChange {}
+
     /** It took another enterprise over, which is told once for each predecessor. */
     record TookOver(String uscc, Merger merger) implements FactChange {}
 

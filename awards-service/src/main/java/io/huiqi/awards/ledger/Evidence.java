@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyDigest SHA-256 of the policy file, lower-case hexadecimal
  * @param engine the version of the engine
  * @param kind the beneficiary's kind, null when nobody said
- * @param lists the years in which it stood on a list
+ * @param lists the years in which it stood on a list, up to the assessed one
  * @param paid what it had been granted before under the items that decide, oldest first item by item
  * @param registeredOn the day it was registered; null when nobody said, and in evidence older than that was kept
  * @param mergers in which it took others over; null where none was known
@@ -81,11 +81,7 @@ public record Evidence(
                 question,
                 kind == null ? null : kind.code(),
                 facts.industrySection(),
-                facts.lists().entrySet().stream()
-                        .map(list -> new ListedYears(
-                                list.getKey(), list.getValue().stream().sorted().toList()))
-                        .sorted(Comparator.comparing(ListedYears::list))
-                        .toList(),
+                lists(facts, question.year()),
                 reports,
                 facts.recognitions(),
                 paid.all(),
@@ -95,6 +91,19 @@ public record Evidence(
                         ? null
                         : facts.mergers().predecessors(),
                 null);
+    }
+
+    /** Years after the assessed one decide nothing, and whoever was never taken off a list has no last one. */
+    private static List<ListedYears> lists(Facts facts, int assessed) {
+        return facts.lists().entrySet().stream()
+                .map(list -> new ListedYears(
+                        list.getKey(),
+                        list.getValue().stream()
+                                .filter(year -> year <= assessed)
+                                .sorted()
+                                .toList()))
+                .sorted(Comparator.comparing(ListedYears::list))
+                .toList();
     }
 
     /** The facts as the engine saw them. */

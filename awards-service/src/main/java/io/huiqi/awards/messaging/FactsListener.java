@@ -2,6 +2,7 @@ package io.huiqi.awards.messaging;
 
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.facts.Listing;
 import io.huiqi.awards.facts.MergedInto;
 import io.huiqi.awards.facts.Merger;
 import io.huiqi.awards.facts.Recognition;
@@ -13,6 +14,7 @@ import io.huiqi.events.RegistryEvent.EnterpriseRegistered;
 import io.huiqi.events.RegistryEvent.EnterpriseUpdated;
 import io.huiqi.events.RegistryEvent.FiguresCorrected;
 import io.huiqi.events.RegistryEvent.FiguresReported;
+import io.huiqi.events.RegistryEvent.ListingRecorded;
 import io.huiqi.events.RegistryEvent.RecognitionGranted;
 import io.huiqi.kit.consume.BatchHandler;
 import io.huiqi.kit.money.Money;
@@ -60,7 +62,8 @@ final class FactsListener implements BatchHandler {
     private static boolean touchesGrants(EventEnvelope event) {
         return event.data() instanceof FiguresReported
                 || event.data() instanceof FiguresCorrected
-                || event.data() instanceof EnterpriseUpdated;
+                || event.data() instanceof EnterpriseUpdated
+                || event.data() instanceof ListingRecorded;
     }
 
     /** A merger is a fact about two enterprises, every other event about one. */
@@ -111,7 +114,19 @@ final class FactsListener implements BatchHandler {
         if (event instanceof RecognitionGranted it) {
             return Optional.of(new FactChange.TitleGranted(it.enterprise(), recognition(it)));
         }
+        if (event instanceof ListingRecorded it) {
+            return Optional.of(new FactChange.Listed(it.enterprise(), listing(it)));
+        }
         return Optional.empty();
+    }
+
+    private static Listing listing(ListingRecorded event) {
+        return new Listing(
+                event.list(),
+                event.revision(),
+                event.periods().stream()
+                        .map(period -> new Listing.Period(period.validFrom(), period.validUntil()))
+                        .toList());
     }
 
     private static Map<String, @Nullable Long> fen(Map<String, @Nullable String> facts) {

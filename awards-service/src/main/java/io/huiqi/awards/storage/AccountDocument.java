@@ -7,6 +7,7 @@ import io.huiqi.awards.beneficiary.ToldClaim;
 import io.huiqi.awards.facts.BeneficiaryKind;
 import io.huiqi.awards.facts.Facts;
 import io.huiqi.awards.facts.Industry;
+import io.huiqi.awards.facts.Listing;
 import io.huiqi.awards.facts.MergedInto;
 import io.huiqi.awards.facts.Merger;
 import io.huiqi.awards.facts.Mergers;
@@ -38,9 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes of the ledger alone
  * @param told what claims were told, round by round; read by nobody but those who play claims again
  * @param takenBack the claims that were taken back
- * @param facts counts the changes of figures and master data; null before the first
+ * @param facts counts the changes of figures, master data, lists and mergers; null before the first
  * @param mergers whom it took over; null where nobody
  * @param mergedInto by whom it was taken over; null while it goes on
+ * @param listings by list; null where nobody said anything, and in documents older than lists
  */
 public record AccountDocument(
         @BsonId String id,
@@ -60,7 +62,8 @@ public record AccountDocument(
         @Nullable List<Merger> mergers,
         @Nullable MergedInto mergedInto,
         @Nullable List<ToldClaim> told,
-        @Nullable List<String> takenBack) {
+        @Nullable List<String> takenBack,
+        @Nullable Map<String, Listing> listings) {
 
     public record Master(
             String kind,
@@ -139,7 +142,7 @@ public record AccountDocument(
                     null,
                     null,
                     YearReport.series(reports),
-                    Map.of(),
+                    lists(List.of()),
                     titles(),
                     YearReport.sources(reports),
                     null,
@@ -149,11 +152,21 @@ public record AccountDocument(
                 BeneficiaryKind.ofCode(master.kind()).orElse(null),
                 Industry.sectionOf(master.industryCode()).orElse(null),
                 YearReport.series(reports),
-                Map.of(KEY_ENTERPRISE, Set.copyOf(master.keyEnterprise())),
+                lists(master.keyEnterprise()),
                 titles(),
                 YearReport.sources(reports),
                 master.registeredOn(),
                 known);
+    }
+
+    /** The years of every list, of key enterprises as the master data have them. */
+    private Map<String, Set<Integer>> lists(List<Integer> keyEnterprise) {
+        Map<String, Set<Integer>> years = new HashMap<>();
+        if (listings != null) {
+            listings.forEach((list, listing) -> years.put(list, listing.years()));
+        }
+        years.put(KEY_ENTERPRISE, Set.copyOf(keyEnterprise));
+        return years;
     }
 
     /** In an order that does not depend on when each was heard of. */

@@ -16,6 +16,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.facts.Listing;
 import io.huiqi.awards.facts.YearReport;
 import io.huiqi.awards.storage.AccountDocument.Master;
 import io.huiqi.awards.storage.AccountDocument.YearFigures;
@@ -25,7 +26,7 @@ import org.bson.conversions.Bson;
 
 /**
  * Updates that take facts in. Each writes its own part of the document and only over an older revision of that part, so
- * order and repetition do not matter; none touches what the ledger's version guards. Figures, master data and mergers are counted, so
+ * order and repetition do not matter; none touches what the ledger's version guards. Figures, master data, lists and mergers are counted, so
  * that a grant is never computed from what they were.
  */
 final class FactUpdates {
@@ -68,6 +69,10 @@ final class FactUpdates {
                             eq("_id", it.uscc()),
                             ne("recognitions.id", it.recognition().id())),
                     push("recognitions", it.recognition()));
+        }
+        if (change instanceof FactChange.Listed it) {
+            Listing listing = it.listing();
+            return over("listings." + listing.list(), listing.revision(), it.uscc(), listing);
         }
         if (change instanceof FactChange.TookOver it) {
             Bson unheard = ne("mergers.predecessor", it.merger().predecessor());

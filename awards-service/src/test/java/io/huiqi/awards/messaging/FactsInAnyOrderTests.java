@@ -21,6 +21,8 @@ import io.huiqi.events.RegistryEvent.EnterpriseRegistered;
 import io.huiqi.events.RegistryEvent.EnterpriseUpdated;
 import io.huiqi.events.RegistryEvent.FiguresCorrected;
 import io.huiqi.events.RegistryEvent.FiguresReported;
+import io.huiqi.events.RegistryEvent.ListedPeriod;
+import io.huiqi.events.RegistryEvent.ListingRecorded;
 import io.huiqi.events.RegistryEvent.RecognitionGranted;
 import io.huiqi.kit.testing.ServiceTest;
 import java.time.Clock;
@@ -106,7 +108,18 @@ class FactsInAnyOrderTests {
         for (int i = random.nextInt(6); i > 0; i--) {
             events.add(title(uscc, "r-" + i, random));
         }
+        for (String list : List.of("banned", "pilot")) {
+            for (int revision = random.nextInt(4); revision > 0; revision--) {
+                events.add(new ListingRecorded(uscc, list, periods(random), revision));
+            }
+        }
         return events;
+    }
+
+    private static List<ListedPeriod> periods(Random random) {
+        LocalDate from = day(random);
+        LocalDate until = random.nextBoolean() ? null : from.plusDays(random.nextInt(3000));
+        return random.nextInt(4) == 0 ? List.of() : List.of(new ListedPeriod(from, until, "文〔2020〕1号"));
     }
 
     private static DomainEvent registered(String uscc, Random random) {

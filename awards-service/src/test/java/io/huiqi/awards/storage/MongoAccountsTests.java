@@ -7,10 +7,12 @@ import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
 import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.facts.FactChange;
+import io.huiqi.awards.facts.FactChange.Listed;
 import io.huiqi.awards.facts.FactChange.MasterData;
 import io.huiqi.awards.facts.FactChange.TitleGranted;
 import io.huiqi.awards.facts.FactChange.YearFigures;
 import io.huiqi.awards.facts.FigureSeries;
+import io.huiqi.awards.facts.Listing;
 import io.huiqi.awards.facts.Paid;
 import io.huiqi.awards.facts.Recognition;
 import io.huiqi.awards.facts.YearReport;
@@ -56,7 +58,10 @@ class MongoAccountsTests {
                 figures(2020, null, 2),
                 figures(2020, 7L, 3),
                 new TitleGranted(uscc, title("r-1")),
-                new TitleGranted(uscc, title("r-2"))));
+                new TitleGranted(uscc, title("r-2")),
+                new Listed(uscc, listing("banned", 1, null)),
+                new Listed(uscc, listing("banned", 2, "2020-06-30")),
+                new Listed(uscc, listing("pilot", 1, null))));
         changes.addAll(List.copyOf(changes));
 
         for (int seed = 0; seed < 5; seed++) {
@@ -68,6 +73,8 @@ class MongoAccountsTests {
         assertThat(facts.kind().code()).isEqualTo("zone");
         assertThat(facts.industrySection()).isEqualTo("C");
         assertThat(facts.isListed("keyEnterprise", 2020)).isTrue();
+        assertThat(facts.lists().get("banned")).containsExactly(2019);
+        assertThat(facts.isListed("pilot", 2020)).isTrue();
         FigureSeries revenue = facts.figure("taxableRevenue");
         assertThat(revenue.fen(2019)).isEqualTo(5);
         assertThat(revenue.fen(2020)).isEqualTo(7);
@@ -155,6 +162,12 @@ class MongoAccountsTests {
         Map<String, Long> figures = new HashMap<>();
         figures.put("taxableRevenue", fen);
         return new YearFigures(uscc, new YearReport(year, revision, "tax", null, "e-" + revision, figures));
+    }
+
+    private static Listing listing(String list, long revision, String until) {
+        Listing.Period period =
+                new Listing.Period(LocalDate.of(2019, 3, 1), until == null ? null : LocalDate.parse(until));
+        return new Listing(list, revision, List.of(period));
     }
 
     private static Recognition title(String id) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that shall be recorded about one enterprise. */
 public sealed interface Command
-        permits RegisterEnterprise, ReportFigures, GrantRecognition, RecordMerger, RecordTogether {
+        permits RegisterEnterprise, ReportFigures, GrantRecognition, RecordMerger, RecordListing, RecordTogether {
 
     Uscc enterprise();
 

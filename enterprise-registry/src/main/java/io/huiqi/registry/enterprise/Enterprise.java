@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param superseded the reports that were in force before, in the order they were replaced
  * @param recognitions in the order they were recorded
  * @param mergers whom it took over, in the order they were recorded
+ * @param listings the lists on which it stands or stood, by name
  * @param registeredAt when this registry first heard of it
  * @param changedAt when its master data last changed
  */
@@ -26,6 +27,7 @@ public record Enterprise(
         List<FiguresReport> superseded,
         List<Recognition> recognitions,
         List<Merger> mergers,
+        List<Listing> listings,
         Instant registeredAt,
         Instant changedAt) {
 
@@ -34,10 +36,11 @@ public record Enterprise(
         superseded = List.copyOf(superseded);
         recognitions = List.copyOf(recognitions);
         mergers = List.copyOf(mergers);
+        listings = List.copyOf(listings);
     }
 
     static Enterprise registered(Uscc uscc, MasterData masterData, Instant now) {
-        return new Enterprise(uscc, masterData, 1, List.of(), List.of(), List.of(), List.of(), now, now);
+        return new Enterprise(uscc, masterData, 1, List.of(), List.of(), List.of(), List.of(), List.of(), now, now);
     }
 
     /** The report in force for a year. */
@@ -64,8 +67,14 @@ public record Enterprise(
                 .findFirst();
     }
 
+    /** When it stands on a list; empty if nobody ever said. */
+    public Optional<Listing> listing(String list) {
+        return listings.stream().filter(each -> each.list().equals(list)).findFirst();
+    }
+
     Enterprise withMasterData(MasterData next, Instant now) {
-        return new Enterprise(uscc, next, revision + 1, figures, superseded, recognitions, mergers, registeredAt, now);
+        return new Enterprise(
+                uscc, next, revision + 1, figures, superseded, recognitions, mergers, listings, registeredAt, now);
     }
 
     Enterprise withFigures(FiguresReport report) {
@@ -78,19 +87,30 @@ public record Enterprise(
         current.add(report);
         current.sort(Comparator.comparingInt(FiguresReport::year));
         return new Enterprise(
-                uscc, masterData, revision, current, former, recognitions, mergers, registeredAt, changedAt);
+                uscc, masterData, revision, current, former, recognitions, mergers, listings, registeredAt, changedAt);
     }
 
     Enterprise withRecognition(Recognition recognition) {
         List<Recognition> next = new ArrayList<>(recognitions);
         next.add(recognition);
-        return new Enterprise(uscc, masterData, revision, figures, superseded, next, mergers, registeredAt, changedAt);
+        return new Enterprise(
+                uscc, masterData, revision, figures, superseded, next, mergers, listings, registeredAt, changedAt);
     }
 
     Enterprise withMerger(Merger merger) {
         List<Merger> next = new ArrayList<>(mergers);
         next.add(merger);
         return new Enterprise(
-                uscc, masterData, revision, figures, superseded, recognitions, next, registeredAt, changedAt);
+                uscc, masterData, revision, figures, superseded, recognitions, next, listings, registeredAt, changedAt);
+    }
+
+    /** Takes the place of what was recorded of the same list. */
+    Enterprise withListing(Listing listing) {
+        List<Listing> next = new ArrayList<>(listings);
+        next.removeIf(each -> each.list().equals(listing.list()));
+        next.add(listing);
+        next.sort(Comparator.comparing(Listing::list));
+        return new Enterprise(
+                uscc, masterData, revision, figures, superseded, recognitions, mergers, next, registeredAt, changedAt);
     }
 }

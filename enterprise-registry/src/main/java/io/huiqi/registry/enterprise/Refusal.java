@@ -26,6 +26,9 @@ public sealed interface Refusal {
     /** The enterprise has as many recognitions as one document can reasonably hold. */
     record TooManyRecognitions(int limit) implements Refusal {}
 
+    /** The enterprise stands on as many lists as one document can reasonably hold. */
+    record TooManyLists(int limit) implements Refusal {}
+
     /** Nobody registered the enterprise that was taken over. */
     record UnknownPredecessor() implements Refusal {}
 

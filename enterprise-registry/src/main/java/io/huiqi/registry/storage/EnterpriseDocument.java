@@ -4,6 +4,7 @@ import io.huiqi.kit.event.PendingEvent;
 import io.huiqi.kit.identity.Uscc;
 import io.huiqi.registry.enterprise.Enterprise;
 import io.huiqi.registry.enterprise.FiguresReport;
+import io.huiqi.registry.enterprise.Listing;
 import io.huiqi.registry.enterprise.MasterData;
 import io.huiqi.registry.enterprise.Merger;
 import io.huiqi.registry.register.Entry;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the credit code
  * @param mergers null in documents older than mergers
+ * @param listings null in documents older than lists
  * @param searchName the name as it is searched
  * @param namePairs the pairs of characters of that, for the index
  */
@@ -32,6 +34,7 @@ public record EnterpriseDocument(
         List<FiguresReport> superseded,
         List<RecognitionDocument> recognitions,
         @Nullable List<Merger> mergers,
+        @Nullable List<Listing> listings,
         Instant registeredAt,
         Instant changedAt,
         String searchName,
@@ -52,6 +55,7 @@ public record EnterpriseDocument(
                 enterprise.superseded(),
                 enterprise.recognitions().stream().map(RecognitionDocument::of).toList(),
                 enterprise.mergers(),
+                enterprise.listings(),
                 enterprise.registeredAt(),
                 enterprise.changedAt(),
                 name.text(),
@@ -74,6 +78,7 @@ public record EnterpriseDocument(
                 superseded,
                 recognitions.stream().map(RecognitionDocument::recognition).toList(),
                 Objects.requireNonNullElse(mergers, List.of()),
+                Objects.requireNonNullElse(listings, List.of()),
                 registeredAt,
                 changedAt);
     }

@@ -11,6 +11,7 @@ import io.huiqi.registry.enterprise.Refusal.CircularMerger;
 import io.huiqi.registry.enterprise.Refusal.ContradictsRecognition;
 import io.huiqi.registry.enterprise.Refusal.StaleRevision;
 import io.huiqi.registry.enterprise.Refusal.TooManyCorrections;
+import io.huiqi.registry.enterprise.Refusal.TooManyLists;
 import io.huiqi.registry.enterprise.Refusal.TooManyRecognitions;
 import io.huiqi.registry.enterprise.Refusal.UnknownEnterprise;
 import io.huiqi.registry.enterprise.Refusal.UnknownPredecessor;
@@ -61,6 +62,10 @@ final class Refusals {
                     HttpStatus.CONFLICT,
                     "too-many-recognitions",
                     "An enterprise can have " + recognitions.limit() + " recognitions.");
+        }
+        if (refusal instanceof TooManyLists lists) {
+            return new Problem(
+                    HttpStatus.CONFLICT, "too-many-lists", "An enterprise can stand on " + lists.limit() + " lists.");
         }
         return mergerProblem(refusal);
     }

@@ -47,6 +47,8 @@ class OpenApiTests {
                         "/api/v1/enterprises/{uscc}/recognitions/{id}",
                         "/api/v1/enterprises/{uscc}/mergers",
                         "/api/v1/enterprises/{uscc}/mergers/{predecessor}",
+                        "/api/v1/enterprises/{uscc}/lists",
+                        "/api/v1/enterprises/{uscc}/lists/{list}",
                         "/api/v1/indicators",
                         "/api/v1/indicators/{id}",
                         "/api/v1/indicators/{id}/reports/{period}");
