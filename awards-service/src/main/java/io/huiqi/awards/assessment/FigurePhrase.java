@@ -35,7 +35,7 @@ final class FigurePhrase {
         };
     }
 
-    record Known(Figure figure, int year, long fen) implements Phrase {
+    record Known(Figure figure, int year, long fen) implements Phrase.OfFigure {
         @Override
         public String in(Language language) {
             return switch (language) {
@@ -55,7 +55,7 @@ final class FigurePhrase {
         }
     }
 
-    record Earlier(Figure figure, int year, long fen) implements Phrase {
+    record Earlier(Figure figure, int year, long fen) implements Phrase.OfFigure {
         @Override
         public String in(Language language) {
             return switch (language) {

@@ -1,5 +1,6 @@
 package io.huiqi.awards.assessment;
 
+import io.huiqi.awards.policy.Figure;
 import io.huiqi.awards.policy.Language;
 import io.huiqi.awards.policy.Text;
 
@@ -12,5 +13,16 @@ public interface Phrase {
     /** The sentence in both languages. */
     default Text text() {
         return new Text(in(Language.ZH), in(Language.EN));
+    }
+
+    /** A sentence that names a known figure of a year. */
+    interface OfFigure extends Phrase {
+
+        Figure figure();
+
+        int year();
+
+        /** The figure in hundredths of its unit. */
+        long fen();
     }
 }

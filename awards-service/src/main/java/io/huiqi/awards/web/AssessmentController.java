@@ -50,21 +50,26 @@ class AssessmentController {
         return rulebooks
                 .current()
                 .map(rulebook -> AssessmentReader.read(request, rulebook, today))
-                .flatMap(asked -> beneficiary(asked, caller).map(beneficiary -> assess(asked, beneficiary)))
-                .map(assessment -> AssessmentView.of(assessment, Languages.of(locale)));
+                .flatMap(asked -> account(asked, caller)
+                        .map(account -> AssessmentView.of(
+                                assess(asked, account.beneficiary()), origins(asked, account), Languages.of(locale))));
     }
 
-    /** The stored beneficiary with everything announced up to now, or an unknown one. */
-    private Mono<Beneficiary> beneficiary(Asked asked, Caller caller) {
+    private static FigureOrigins origins(Asked asked, Account account) {
+        return new FigureOrigins(account.reports(), asked.supposition().figures());
+    }
+
+    /** What is stored of the beneficiary with everything announced up to now, or of an unknown one. */
+    private Mono<Account> account(Asked asked, Caller caller) {
         String uscc = asked.enterprise();
         if (uscc == null) {
-            return Mono.just(Beneficiary.unknown(""));
+            return Mono.just(Account.unknown(""));
         }
         caller.requireMayActFor(uscc);
         return barrier.awaitFactsOf(List.of(uscc))
                 .then(accounts.find(List.of(uscc)))
-                .map(found -> found.getOrDefault(uscc, Account.unknown(uscc)).beneficiary())
-                .doOnNext(AssessmentController::requireRegistered);
+                .map(found -> found.getOrDefault(uscc, Account.unknown(uscc)))
+                .doOnNext(account -> requireRegistered(account.beneficiary()));
     }
 
     private static void requireRegistered(Beneficiary beneficiary) {

@@ -41,9 +41,7 @@ record AssessmentView(
 
     record ReasonView(String code, String text, String clause) {}
 
-    record TraceView(String clause, String text) {}
-
-    static AssessmentView of(Assessment assessment, Language language) {
+    static AssessmentView of(Assessment assessment, FigureOrigins origins, Language language) {
         return new AssessmentView(
                 assessment.outcome().code(),
                 assessment.amount().isEmpty()
@@ -57,7 +55,7 @@ record AssessmentView(
                                 reason.code().code(), reason.phrase().in(language), reason.clause()))
                         .toList(),
                 assessment.trace().stream()
-                        .map(step -> new TraceView(step.clause(), step.phrase().in(language)))
+                        .map(step -> TraceView.of(step, origins, language))
                         .toList(),
                 assessment.policy().id(),
                 assessment.item().id(),

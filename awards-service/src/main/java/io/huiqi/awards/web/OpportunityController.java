@@ -88,13 +88,14 @@ class OpportunityController {
     private Mono<OpportunitiesView> view(Account account, Rulebook rulebook, int year, Language language) {
         LocalDate today = CivilTime.dateOf(clock.instant());
         Beneficiary beneficiary = account.beneficiary();
+        FigureOrigins origins = FigureOrigins.reported(account.reports());
         List<Opportunity> found = rulebook.policies().stream()
                 .flatMap(policy -> rulebook.assessor(policy.id(), today).stream())
                 .flatMap(assessor -> find(assessor, beneficiary, year))
                 .toList();
         return pools(found)
                 .map(pools -> found.stream()
-                        .map(each -> OpportunityView.of(each, note(each, pools, language), language))
+                        .map(each -> OpportunityView.of(each, origins, note(each, pools, language), language))
                         .toList())
                 .map(items -> new OpportunitiesView(beneficiary.uscc(), year, items, null));
     }

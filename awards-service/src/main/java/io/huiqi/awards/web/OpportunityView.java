@@ -76,7 +76,8 @@ record OpportunityView(
 
     record TitleView(String kind, String name, List<String> levels, List<String> attributes) {}
 
-    static OpportunityView of(Opportunity opportunity, @Nullable PoolNote pool, Language language) {
+    static OpportunityView of(
+            Opportunity opportunity, FigureOrigins origins, @Nullable PoolNote pool, Language language) {
         Item item = opportunity.now().item();
         return new OpportunityView(
                 opportunity.now().policy().id(),
@@ -84,7 +85,7 @@ record OpportunityView(
                 item.name().in(language),
                 item.clause(),
                 item.procedure().code(),
-                AssessmentView.of(opportunity.now(), language),
+                AssessmentView.of(opportunity.now(), origins, language),
                 opportunity.distances().stream()
                         .map(distance -> distance(distance, language))
                         .toList(),
