@@ -101,6 +101,20 @@ class AssessmentApiTests {
     }
 
     @Test
+    void theTraceSaysWhoGaveEachFigureAndWithWhichReport() {
+        world.announces(registered(uscc), revenue(uscc, 2019, "4800000000.00", 1));
+        world.announces(revenue(uscc, 2019, "4900000000.00", 2));
+
+        assess(storedRevenue("{\"taxableRevenue\": {\"2020\": \"5300000000.00\"}}"))
+                .jsonPath("$.trace[?(@.figure.year == 2020)].figure")
+                .value(figures -> assertThat(figures.toString())
+                        .contains("taxableRevenue", "5300000000.00", "\"source\":\"request\"", "\"version\":null"))
+                .jsonPath("$.trace[?(@.figure.year == 2019)].figure")
+                .value(figures -> assertThat(figures.toString())
+                        .contains("4900000000.00", "\"source\":\"tax\"", "\"version\":2", "\"unit\":\"yuan\""));
+    }
+
+    @Test
     void storedFactsAreUsedAndOverridden() {
         world.announces(registered(uscc), revenue(uscc, 2019, "4800000000.00", 1));
         world.announces(revenue(uscc, 2020, "5300000000.00", 1));
