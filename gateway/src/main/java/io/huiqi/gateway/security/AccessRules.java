@@ -17,6 +17,7 @@ final class AccessRules {
                         "/api/v1/passes/{code}",
                         "/api/v1/awards/keys",
                         "/api/v1/policies/format",
+                        "/api/v1/inspection-plans/**",
                         "/api/v1/inspection-calendar/feeds/{file}")
                 .permitAll()
                 .pathMatchers("/api/**")

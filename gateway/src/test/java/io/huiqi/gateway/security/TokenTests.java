@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiqi.gateway.GatewayTest;
 import io.huiqi.gateway.stub.Stubs;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
@@ -79,6 +80,17 @@ class TokenTests extends GatewayTest {
     @Test
     void letsAnybodyVerifyAPass() {
         assertThat(send(request("/api/v1/passes/ABC")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void letsAnybodyReadPublishedPlansOfRandomInspectionsButPublishNone() {
+        assertThat(send(request("/api/v1/inspection-plans?year=2020")).statusCode())
+                .isEqualTo(200);
+        assertThat(send(request("/api/v1/inspection-plans/p/draw/verification")).statusCode())
+                .isEqualTo(200);
+        assertThat(send(request("/api/v1/inspection-plans").POST(HttpRequest.BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists null until frozen
  * @param draw null until held
  * @param sequence how many events it has caused; grows with every change
+ * @param drawnBy the way lots are drawn, said when it was published; null for a plan from before there was a choice
  */
 public record Plan(
         String id,
@@ -35,7 +36,45 @@ public record Plan(
         @Nullable String salt,
         @Nullable PlanLists lists,
         @Nullable Draw draw,
-        long sequence) {
+        long sequence,
+        @Nullable String drawnBy) {
+
+    /** How a plan published now is drawn: officers by their numbers in the list, so that anybody can draw again. */
+    public static final String DRAWN_BY_NUMBER = Lots.BY_NUMBER;
+
+    /** A plan from before the numbers of officers. */
+    public Plan(
+            String id,
+            Department department,
+            Category category,
+            int year,
+            String title,
+            DrawSize size,
+            int team,
+            String seedCommitment,
+            LocalDate publishedOn,
+            Instant publishedAt,
+            @Nullable String salt,
+            @Nullable PlanLists lists,
+            @Nullable Draw draw,
+            long sequence) {
+        this(
+                id,
+                department,
+                category,
+                year,
+                title,
+                size,
+                team,
+                seedCommitment,
+                publishedOn,
+                publishedAt,
+                salt,
+                lists,
+                draw,
+                sequence,
+                null);
+    }
 
     /** What others hear when it is published. */
     public InspectionEvent toEvent() {
@@ -50,6 +89,9 @@ public record Plan(
 
     /** The name of the way lots are drawn. */
     public String algorithm() {
+        if (drawnBy != null) {
+            return drawnBy;
+        }
         return size.needsRisks() ? Lots.BY_RISK : Lots.PLAIN;
     }
 
@@ -78,7 +120,8 @@ public record Plan(
                 drawnSalt,
                 frozen,
                 null,
-                sequence + 1);
+                sequence + 1,
+                drawnBy);
     }
 
     /** The same plan after one more event. */
@@ -97,7 +140,8 @@ public record Plan(
                 salt,
                 lists,
                 held,
-                sequence + 1);
+                sequence + 1,
+                drawnBy);
     }
 
     /** The same plan with one assignment replaced, after one more event. */

@@ -4,6 +4,7 @@ import io.huiqi.inspection.inspection.Officer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,13 @@ public record PlanLists(
 
     private Stream<Classified> classified() {
         return risks == null ? Stream.empty() : risks.stream();
+    }
+
+    /** The number of each officer by certificate number: the place in the list, from 1, which says nothing about a person. */
+    public Map<String, Integer> numbers() {
+        return IntStream.range(0, officers.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> officers.get(place).certificateNo(), place -> place + 1));
     }
 
     /** Whether an officer declared a conflict with an enterprise. */

@@ -12,11 +12,15 @@ import io.huiqi.kit.problem.Problem;
 import io.huiqi.kit.security.Caller;
 import io.huiqi.kit.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +38,9 @@ import reactor.core.scheduler.Schedulers;
 class PlanController {
 
     private static final String PATH = "/api/v1/inspection-plans";
+
+    /** Who may read inspections, or take the steps of a plan, sees the officers' names. */
+    private static final Set<String> NAMING = Set.of("inspections:read", "inspections:write");
 
     private final Plans plans;
     private final InspectionPolicies policies;
@@ -62,15 +69,22 @@ class PlanController {
                         .body(PlanView.of(published, times)));
     }
 
-    @Operation(summary = "One plan, with its lists, draw and results as far as they are")
+    @Operation(
+            summary = "One plan, with its lists, draw and results as far as they are",
+            description = "Needs no token; who may not read inspections sees officers as numbers of the list.")
+    @SecurityRequirements
     @GetMapping(PATH + "/{id}")
-    Mono<ResponseEntity<PlanView>> one(@PathVariable String id) {
+    Mono<ResponseEntity<PlanView>> one(@PathVariable String id, @Nullable Caller caller) {
         return plans.find(id)
-                .map(plan -> ResponseEntity.ok().eTag(ETags.of(plan.sequence())).body(PlanView.of(plan, times)))
+                .map(plan -> ResponseEntity.ok()
+                        .eTag(ETags.of(plan.sequence()))
+                        .varyBy(HttpHeaders.AUTHORIZATION)
+                        .body(view(plan, caller)))
                 .switchIfEmpty(Found.orNotFound("plan"));
     }
 
-    @Operation(summary = "The plans of a year, newest first, without lists and draws")
+    @Operation(summary = "The plans of a year, newest first, without lists and draws; needs no token")
+    @SecurityRequirements
     @GetMapping(PATH)
     Mono<PlansView> ofYear(@RequestParam(required = false) @Nullable Integer year) {
         Checks checks = new Checks();
@@ -86,6 +100,7 @@ class PlanController {
             summary = "Draw again from what is public, and compare",
             description =
                     "Whether the seed is the one committed to, and whether the same enterprises and officers result.")
+    @SecurityRequirements
     @GetMapping(PATH + "/{id}/draw/verification")
     Mono<VerificationView> verify(@PathVariable String id) {
         return plans.find(id)
@@ -104,6 +119,11 @@ class PlanController {
                             check.listsDigest(),
                             check.drawn());
                 });
+    }
+
+    private PlanView view(Plan plan, @Nullable Caller caller) {
+        PlanView view = PlanView.of(plan, times);
+        return caller != null && !Collections.disjoint(caller.scopes(), NAMING) ? view : view.withoutNames();
     }
 
     record PlansView(List<PlanView> items) {}

@@ -70,7 +70,8 @@ final class PlanReader {
                 null,
                 null,
                 null,
-                1);
+                1,
+                Plan.DRAWN_BY_NUMBER);
     }
 
     /** The lists of a draw; each enterprise and each officer once. */

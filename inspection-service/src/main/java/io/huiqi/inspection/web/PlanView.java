@@ -1,7 +1,6 @@
 package io.huiqi.inspection.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.huiqi.inspection.inspection.Officer;
 import io.huiqi.inspection.plan.Assignment;
 import io.huiqi.inspection.plan.Classified;
 import io.huiqi.inspection.plan.Conflict;
@@ -14,9 +13,15 @@ import io.huiqi.inspection.proposal.Department;
 import io.huiqi.inspection.proposal.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as clients see it; everybody sees the same, which is what makes a draw public. */
+/**
+ * A plan as clients see it. Everybody sees what a draw needs, which is what makes it public; who the officers are is for
+ * those who may read inspections.
+ */
 record PlanView(
         String id,
         String status,
@@ -81,6 +86,33 @@ record PlanView(
                 null);
     }
 
+    /** The same for everybody: each officer is only a number of the list. */
+    PlanView withoutNames() {
+        if (lists == null) {
+            return this;
+        }
+        Map<String, String> numbers = lists.officers().stream()
+                .collect(Collectors.toMap(OfficerView::certificate, officer -> String.valueOf(officer.number())));
+        return new PlanView(
+                id,
+                status,
+                department,
+                category,
+                year,
+                title,
+                number,
+                percent,
+                byRisk,
+                algorithm,
+                officersPerEnterprise,
+                seedCommitment,
+                publishedOn,
+                publishedAt,
+                salt,
+                lists.withoutNames(numbers),
+                draw == null ? null : draw.withoutNames(numbers));
+    }
+
     record DepartmentView(String name, String level) {
 
         private static DepartmentView of(Department department) {
@@ -91,12 +123,46 @@ record PlanView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ListsView(
             List<String> enterprises,
-            List<Officer> officers,
+            List<OfficerView> officers,
             List<Conflict> conflicts,
             @Nullable List<Classified> risks) {
 
         private static ListsView of(PlanLists lists) {
-            return new ListsView(lists.enterprises(), lists.officers(), lists.conflicts(), lists.risks());
+            Map<String, Integer> numbers = lists.numbers();
+            List<OfficerView> officers = lists.officers().stream()
+                    .map(each -> new OfficerView(
+                            numbers.getOrDefault(each.certificateNo(), 0), each.name(), each.certificateNo()))
+                    .toList();
+            return new ListsView(lists.enterprises(), officers, lists.conflicts(), lists.risks());
+        }
+
+        private ListsView withoutNames(Map<String, String> numbers) {
+            return new ListsView(
+                    enterprises,
+                    officers.stream().map(OfficerView::withoutName).toList(),
+                    conflicts.stream()
+                            .map(each -> new Conflict(numbered(each.officer(), numbers), each.enterprise()))
+                            .toList(),
+                    risks);
+        }
+    }
+
+    /**
+     * An officer of the list.
+     *
+     * @param number the place in the list, from 1, by which {@code huiqi-draw-3} draws
+     * @param name only for callers who may read inspections, like the number of the certificate
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfficerView(
+            int number, @Nullable String name, @Nullable String certificateNo) {
+
+        private OfficerView withoutName() {
+            return new OfficerView(number, null, null);
+        }
+
+        private String certificate() {
+            return Objects.requireNonNull(certificateNo, "left out already");
         }
     }
 
@@ -110,9 +176,16 @@ record PlanView(
                             .map(each -> AssignmentView.of(each, times))
                             .toList());
         }
+
+        private DrawView withoutNames(Map<String, String> numbers) {
+            return new DrawView(
+                    seed,
+                    heldAt,
+                    assignments.stream().map(each -> each.withoutNames(numbers)).toList());
+        }
     }
 
-    /** One drawn enterprise; officers by their certificate numbers. */
+    /** One drawn enterprise; officers by their certificate numbers, for everybody by their numbers in the list. */
     record AssignmentView(
             String enterprise,
             List<String> officers,
@@ -127,6 +200,19 @@ record PlanView(
                     assignment.recused(),
                     result == null ? null : ResultView.of(result, times));
         }
+
+        private AssignmentView withoutNames(Map<String, String> numbers) {
+            return new AssignmentView(
+                    enterprise,
+                    officers.stream().map(each -> numbered(each, numbers)).toList(),
+                    recused.stream().map(each -> numbered(each, numbers)).toList(),
+                    result);
+        }
+    }
+
+    /** The number of an officer of the list; nobody else is ever drawn. */
+    private static String numbered(String certificate, Map<String, String> numbers) {
+        return Objects.requireNonNull(numbers.get(certificate), "an officer of the list");
     }
 
     record ResultView(

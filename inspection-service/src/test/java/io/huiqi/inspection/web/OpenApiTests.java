@@ -55,7 +55,7 @@ class OpenApiTests {
     }
 
     @Test
-    void onlyVerifyingAPassAndASecretAddressNeedNoToken() {
+    void onlyVerifyingAPassReadingAPublishedPlanAndASecretAddressNeedNoToken() {
         List<String> open = document.at("/paths")
                 .propertyStream()
                 .filter(path -> path.getValue().at("/get/security").isArray()
@@ -66,6 +66,9 @@ class OpenApiTests {
                 .containsExactlyInAnyOrder(
                         "/api/v1/passes/{code}",
                         "/api/v1/passes/keys",
+                        "/api/v1/inspection-plans",
+                        "/api/v1/inspection-plans/{id}",
+                        "/api/v1/inspection-plans/{id}/draw/verification",
                         "/api/v1/inspection-calendar/feeds/{secret}.ics");
     }
 

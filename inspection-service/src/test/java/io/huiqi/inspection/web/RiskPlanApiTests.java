@@ -44,7 +44,7 @@ class RiskPlanApiTests {
 
         JsonNode drawn = client.post(DEPARTMENT, path + "/draw", PlanClient.seed(PlanClient.SEED), 200);
 
-        assertThat(drawn.at("/algorithm").asString()).isEqualTo("huiqi-draw-2");
+        assertThat(drawn.at("/algorithm").asString()).isEqualTo("huiqi-draw-3");
         assertThat(drawn.at("/draw/assignments")
                         .valueStream()
                         .map(each -> each.at("/enterprise").asString()))
