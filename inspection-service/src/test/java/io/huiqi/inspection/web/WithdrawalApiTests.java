@@ -11,9 +11,9 @@ import static io.huiqi.inspection.web.InspectionClient.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.huiqi.kit.testing.TestIssuer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import io.huiqi.kit.testing.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
