@@ -90,9 +90,14 @@ function line(visit) {
   const made = element('li', {}, element('div', {},
     element('strong', {}, visit.department.name),
     ` · ${word(`kind.${visit.kind}`)} · ${word(`category.${visit.category}`)} · ${word(`stage.${visit.status}`)}`,
-    element('p', {}, `${visit.enterprise} · ${span(visit)}`)));
+    element('p', {}, `${named(visit)} · ${span(visit)}`)));
   made.dataset.id = visit.inspection;
   return made;
+}
+
+/** The enterprise by its name, where the registry has told it, and always by its code. */
+function named({ enterprise, enterpriseName = null }) {
+  return enterpriseName ? `${enterpriseName} (${enterprise})` : enterprise;
 }
 
 function cell(day, meetings, visits, today) {

@@ -29,6 +29,7 @@ class ArchitectureTests extends ServiceArchitecture {
         "..plan..",
         "..meeting..",
         "..ledger..",
+        "..enterprise..",
         "..subscription.."
     };
     private static final String[] EDGES = {

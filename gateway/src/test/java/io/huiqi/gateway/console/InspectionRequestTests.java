@@ -70,6 +70,20 @@ class InspectionRequestTests extends InspectionPageTest {
     }
 
     @Test
+    void namesTheEnterpriseOfAVisitOnceTheRegistryHasToldIt() {
+        String visit = "{\"inspection\":\"i1\",\"status\":\"ALLOWED\",\"enterprise\":\"91410802MA45ABC18C\","
+                + "\"enterpriseName\":\"焦作示例制造有限公司\",\"department\":{\"name\":\"市生态环境局\",\"level\":\"city\"},"
+                + "\"kind\":\"inspection\",\"category\":\"environment\",\"start\":\"2020-09-16T09:00:00+08:00\","
+                + "\"end\":\"2020-09-16T17:00:00+08:00\"}";
+        String month = InspectionStub.month("2020-09", 30).replaceFirst("}$", ",\"visits\":[" + visit + "]}");
+        service.on("GET /api/v1/inspection-calendar", 200, month);
+
+        openAs("officer", "inspections:read", null);
+
+        browser.waitForText("#visits", "焦作示例制造有限公司 (91410802MA45ABC18C)");
+    }
+
+    @Test
     void answersWhileOneTypes() {
         openAs("integration", DEPARTMENT_SCOPE, null);
         assertThat(browser.text("#decision")).contains("Fill in start, end and department");

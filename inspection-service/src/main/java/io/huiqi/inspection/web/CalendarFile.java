@@ -34,7 +34,9 @@ record CalendarFile(CalendarContent content, InspectionPolicies policies, Calend
         file.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         content.months().forEach(month -> addDays(file, month));
         content.meetings().forEach(meeting -> file.addEvent(entry(meeting)));
-        content.visits().forEach(visit -> file.addEvent(new VisitEntry(visit, texts).entry()));
+        content.visits()
+                .forEach(visit -> file.addEvent(
+                        new VisitEntry(visit, content.names().getOrDefault(visit.enterprise(), ""), texts).entry()));
         return LineFolding.fold(Biweekly.write(file).foldLines(false).go());
     }
 

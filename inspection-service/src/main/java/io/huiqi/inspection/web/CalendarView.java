@@ -39,7 +39,7 @@ record CalendarView(
                         .map(meeting -> MeetingView.of(meeting, false))
                         .toList(),
                 content.visits().stream()
-                        .map(visit -> VisitView.of(visit, times))
+                        .map(visit -> VisitView.of(visit, content.names().get(visit.enterprise()), times))
                         .toList(),
                 content.moreVisits() ? true : null);
     }
@@ -52,12 +52,20 @@ record CalendarView(
         }
     }
 
-    /** A visit, also one that was denied. */
+    /**
+     * A visit, also one that was denied.
+     *
+     * @param enterpriseName as the registry last told; null while it has not
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VisitView(
             String inspection,
             String status,
             String enterprise,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String enterpriseName,
+
             DepartmentView department,
             String kind,
             String category,
@@ -65,12 +73,13 @@ record CalendarView(
             String end,
             @Nullable String jointVisit) {
 
-        private static VisitView of(Inspection inspection, Times times) {
+        private static VisitView of(Inspection inspection, @Nullable String name, Times times) {
             Proposal proposal = inspection.proposal();
             return new VisitView(
                     inspection.id(),
                     inspection.status().name(),
                     inspection.enterprise(),
+                    name,
                     DepartmentView.of(proposal.department()),
                     Words.of(proposal.kind()),
                     Words.of(proposal.category()),

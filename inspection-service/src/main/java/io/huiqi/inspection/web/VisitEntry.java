@@ -7,8 +7,12 @@ import io.huiqi.inspection.proposal.Proposal;
 import io.huiqi.inspection.proposal.Words;
 import java.util.Date;
 
-/** A visit as an entry of the calendar file: it keeps its identity, and its sequence grows with each change. */
-record VisitEntry(Inspection inspection, CalendarTexts texts) {
+/**
+ * A visit as an entry of the calendar file: it keeps its identity, and its sequence grows with each change.
+ *
+ * @param name of the enterprise; empty while it is not known
+ */
+record VisitEntry(Inspection inspection, String name, CalendarTexts texts) {
 
     VEvent entry() {
         Proposal proposal = inspection.proposal();
@@ -21,8 +25,8 @@ record VisitEntry(Inspection inspection, CalendarTexts texts) {
         entry.setDateStart(Date.from(proposal.visit().start()));
         entry.setDateEnd(Date.from(proposal.visit().end()));
         entry.setSummary(texts.visit() + proposal.department().name());
-        entry.setDescription(texts.enterprise() + inspection.enterprise() + "\n" + texts.standing()
-                + texts.status(inspection.status()));
+        entry.setDescription(texts.enterprise() + (inspection.enterprise() + " " + name).strip() + "\n"
+                + texts.standing() + texts.status(inspection.status()));
         entry.addCategories(Words.of(proposal.kind()), Words.of(proposal.category()));
         entry.setStatus(status());
         entry.setTransparency(!isCertain());

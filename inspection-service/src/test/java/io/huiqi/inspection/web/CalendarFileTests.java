@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTests {
@@ -63,7 +64,8 @@ class CalendarFileTests {
                 List.of(MonthCalendar.of(YearMonth.from(FIRST), policies(jiaozuo()))),
                 List.of(meeting),
                 List.of(),
-                false);
+                false,
+                Map.of());
         return new CalendarFile(content, policies(jiaozuo()), new CalendarTexts(Locale.CHINESE)).text();
     }
 }

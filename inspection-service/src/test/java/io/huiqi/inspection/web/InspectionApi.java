@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
             "inspection.deadline-interval=100ms",
             "inspection.pass-page=https://huiqi.example/inspections.html#pass=",
             "inspection.ledger-group=ledger-${random.uuid}",
+            "inspection.registry-group=registry-${random.uuid}",
             "spring.test.webtestclient.timeout=60s"
         })
 @interface InspectionApi {}
