@@ -33,21 +33,26 @@ final class Jobs {
 
     /** The result, line by line. */
     List<JsonNode> lines(Answer done) throws IOException, InterruptedException {
-        return result(done, "application/x-ndjson")
-                .lines()
-                .map(Api.JSON::readTree)
-                .toList();
+        return objects(result(done, "application/x-ndjson"));
+    }
+
+    /** The result's lines about real claims. */
+    List<JsonNode> claims(Answer done) throws IOException, InterruptedException {
+        return objects(read(done.text("/links/claims"), "application/x-ndjson"));
+    }
+
+    private static List<JsonNode> objects(String lines) {
+        return lines.lines().map(Api.JSON::readTree).toList();
     }
 
     /** The result as a media type. */
     String result(Answer done, String type) throws IOException, InterruptedException {
+        return read(done.text("/links/result"), type);
+    }
+
+    private String read(String path, String type) throws IOException, InterruptedException {
         return api.http()
-                .send(
-                        api.request(CLIENT, done.text("/links/result"))
-                                .header("Accept", type)
-                                .GET()
-                                .build(),
-                        BodyHandlers.ofString())
+                .send(api.request(CLIENT, path).header("Accept", type).GET().build(), BodyHandlers.ofString())
                 .body();
     }
 }

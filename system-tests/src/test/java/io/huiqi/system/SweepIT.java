@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 class SweepIT {
 
     private static final int SERIES = 33;
+    private static final int CLAIMANTS = 37;
     private static final int SMALL_BUYERS = 7;
     private static final int LARGE_BUYERS = 4;
     private static final int BUYERS = SMALL_BUYERS + LARGE_BUYERS;
@@ -103,6 +104,29 @@ class SweepIT {
                         .asString()
                         .equals(line.at("/now").asString().equals("100000.00") ? "gaining" : "losing"));
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusedClaimIsAWinnerUnderADraftThatWouldGrantIt() throws Exception {
+        TrialPolicy policy = TrialPolicy.named("purchases-shadow").about(FIGURE);
+        String uscc = Enterprises.uscc(CLAIMANTS, 0);
+        DESK.register(uscc);
+        DESK.report(uscc, Enterprises.YEAR, FIGURE, "5000000.00");
+        assertThat(DESK.sendPolicy("/api/v1/policies", policy.yaml()).status()).isEqualTo(201);
+        String claim = DESK.claim(uscc, policy.id(), TrialPolicy.ITEM);
+        DESK.awaitClaim(claim, "REJECTED");
+
+        Answer done = JOBS.awaitDone(DESK.sendPolicy(
+                "/api/v1/policies/" + policy.id() + "/shadow-runs?year=" + Enterprises.YEAR,
+                policy.version("draft-2", "20万", "40万").yaml().replace("from: 1000万", "from: 400万")));
+
+        JsonNode claims = done.body().at("/summary/0/claims");
+        assertThat(claims.at("/replayed").asInt()).isEqualTo(1);
+        assertThat(claims.at("/newlyGranted").asInt()).isEqualTo(1);
+        assertThat(claims.at("/after").asString()).isEqualTo("200000.00");
+        assertThat(JOBS.claims(done))
+                .extracting(line -> line.at("/claim").asString())
+                .containsExactly(claim);
     }
 
     private static long counted(JsonNode item) {

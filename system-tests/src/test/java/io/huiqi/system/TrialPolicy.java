@@ -28,6 +28,14 @@ record TrialPolicy(String id, String yaml) {
         return new TrialPolicy(id, yaml.replace(FIGURE, figure));
     }
 
+    /** The same for nobody who stands on a list. */
+    TrialPolicy notFor(String list) {
+        return new TrialPolicy(
+                id,
+                yaml.replace("lists: {}", "lists: {" + list + ": {zh: 失信名单, en: the dishonest}}")
+                        .replace("    pays:\n", "    requires: [{notOn: " + list + ", clause: \"1\"}]\n    pays:\n"));
+    }
+
     /** Another version, in which both bands pay otherwise. */
     TrialPolicy version(String version, String small, String large) {
         return new TrialPolicy(

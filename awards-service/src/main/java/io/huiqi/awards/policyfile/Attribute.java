@@ -16,7 +16,7 @@ enum Attribute {
             "国有|民营|外资|国资|央企|国企|民企|私营|私企|内资|合资|港澳台|所有制"),
     ORIGIN(
             "origin",
-            "origin|local|nonlocal|native|outside|district|relocated",
+            "origin|nonlocal|native|outside|district|relocated|local-(?:enterprises?|firms?|companies|company|suppliers?|purchases?)",
             "(?:non-?)?local (?:enterprises?|firms?|companies|suppliers)|out-of-town|from (?:outside|elsewhere)",
             "外来|本土|本地|外地|外埠|迁入|市外企业|本市企业"),
     SIZE(

@@ -68,6 +68,17 @@ class FairnessEvasionTests {
                 .isEmpty();
     }
 
+    /** The local budget's share of the taxes says nothing about where an enterprise comes from. */
+    @Test
+    void aFigureMayBeLocalWithoutAGround() {
+        String bands =
+                "bands: {measure: m1, of: localContribution, boundary: inclusive, bands: [{from: 300, pays: 1万}]}";
+        String draft = paying(bands)
+                .replace("figures:\n", "figures:\n  localContribution: {zh: 地方贡献, en: local contribution}\n");
+
+        assertThat(PolicyReader.lint(draft).problems()).isEmpty();
+    }
+
     @Test
     void aGroundThatDoesNotNameTheGroupIsNone() {
         String draft = requiring("小微企业", "a list", "{listedIn: members, ground: {clause: \"3\", zh: 因为, en: because}}");
