@@ -147,6 +147,7 @@ export const EVENTS = {
   ComplaintProgressed: ['投诉办理', 'Complaint progressed'],
   ComplaintOverdue: ['投诉逾期', 'Complaint overdue'],
   GreenChannelMeetingScheduled: ['绿色通道日座谈会召集', 'Green channel meeting scheduled'],
+  KeyEnterpriseInvited: ['邀请重点企业参加座谈会', 'Key enterprise invited to a meeting'],
   GreenChannelMeetingHeld: ['绿色通道日座谈会召开', 'Green channel meeting held'],
   GreenChannelMeetingOverdue: ['绿色通道日座谈会未召开', 'Green channel meeting overdue'],
   DifficultyRaised: ['企业诉求提出', 'Difficulty raised'],

@@ -68,6 +68,7 @@ public enum EventType {
     EMERGENCY_FILING_MISSED(InspectionEvent.EmergencyFilingMissed.class, 1, Topics.INSPECTIONS),
     COMPLAINT_OVERDUE(InspectionEvent.ComplaintOverdue.class, 1, Topics.INSPECTIONS),
     GREEN_CHANNEL_MEETING_SCHEDULED(MeetingEvent.GreenChannelMeetingScheduled.class, 1, Topics.INSPECTIONS),
+    KEY_ENTERPRISE_INVITED(MeetingEvent.KeyEnterpriseInvited.class, 1, Topics.INSPECTIONS),
     GREEN_CHANNEL_MEETING_HELD(MeetingEvent.GreenChannelMeetingHeld.class, 1, Topics.INSPECTIONS),
     GREEN_CHANNEL_MEETING_OVERDUE(MeetingEvent.GreenChannelMeetingOverdue.class, 1, Topics.INSPECTIONS),
     DIFFICULTY_RAISED(MeetingEvent.DifficultyRaised.class, 1, Topics.INSPECTIONS),

@@ -35,6 +35,15 @@ public sealed interface MeetingEvent extends DomainEvent {
             implements MeetingEvent {}
 
     /**
+     * A key enterprise (重点企业) of the area is invited to its meeting; once for each meeting. Unlike the others it concerns one
+     * enterprise, which is its key.
+     *
+     * @param date the local day the meeting is held on, moved from the green channel day where that is a day off
+     */
+    record KeyEnterpriseInvited(String enterprise, String meeting, Area area, LocalDate greenChannelDay, LocalDate date)
+            implements MeetingEvent {}
+
+    /**
      * A meeting was held and recorded.
      *
      * @param difficulties how many were raised; each is a {@link DifficultyRaised} of its own

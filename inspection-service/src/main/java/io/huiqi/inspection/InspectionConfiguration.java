@@ -2,12 +2,15 @@ package io.huiqi.inspection;
 
 import io.huiqi.inspection.check.InspectionCheck;
 import io.huiqi.inspection.complaint.ComplaintProcedure;
+import io.huiqi.inspection.enterprise.Enterprises;
 import io.huiqi.inspection.inspection.EmergencyDeadline;
 import io.huiqi.inspection.inspection.InspectionSteps;
 import io.huiqi.inspection.inspection.Inspections;
 import io.huiqi.inspection.inspection.OfficerDuty;
 import io.huiqi.inspection.inspection.PassCheck;
 import io.huiqi.inspection.inspection.Withdrawal;
+import io.huiqi.inspection.meeting.Invitations;
+import io.huiqi.inspection.meeting.Inviting;
 import io.huiqi.inspection.meeting.MeetingProcedure;
 import io.huiqi.inspection.meeting.MeetingSchedule;
 import io.huiqi.inspection.meeting.Meetings;
@@ -141,6 +144,11 @@ class InspectionConfiguration {
     @Bean
     MeetingSchedule meetingSchedule(Meetings meetings, MeetingProcedure procedure) {
         return new MeetingSchedule(meetings, procedure);
+    }
+
+    @Bean
+    Inviting inviting(Meetings meetings, MeetingProcedure procedure, Enterprises enterprises, Invitations invitations) {
+        return new Inviting(meetings, procedure, enterprises, invitations);
     }
 
     @Bean

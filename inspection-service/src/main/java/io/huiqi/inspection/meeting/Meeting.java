@@ -43,7 +43,8 @@ public record Meeting(
         return next(null, minutes, sequence + 1);
     }
 
-    MeetingEvent.Area eventArea() {
+    /** Its area as others hear of it. */
+    public MeetingEvent.Area eventArea() {
         return new MeetingEvent.Area(area.code(), area.name(), area.level());
     }
 

@@ -2,13 +2,17 @@ package io.huiqi.inspection.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -26,6 +30,10 @@ import reactor.core.publisher.Mono;
 final class MongoEnterprises implements Enterprises {
 
     static final String COLLECTION = "enterprises";
+    static final List<IndexModel> INDEXES = List.of(new IndexModel(ascending("keyEnterprise", "_id")));
+
+    /** The sign after 9: what begins with a code comes before it. */
+    private static final String AFTER_DIGITS = ":";
 
     private final MongoCollection<EnterpriseDocument> documents;
 
@@ -51,6 +59,20 @@ final class MongoEnterprises implements Enterprises {
                 ? Mono.just(Map.of())
                 : Flux.from(documents.find(in("_id", codes)))
                         .collectMap(EnterpriseDocument::id, EnterpriseDocument::name);
+    }
+
+    @Override
+    public Mono<List<String>> keyEnterprises(String districts, List<Integer> years, String after, int limit) {
+        return Flux.from(documents
+                        .find(and(
+                                in("keyEnterprise", years),
+                                gt("_id", after),
+                                gte("districtCode", districts),
+                                lt("districtCode", districts + AFTER_DIGITS)))
+                        .sort(ascending("_id"))
+                        .limit(limit))
+                .map(EnterpriseDocument::id)
+                .collectList();
     }
 
     private static WriteModel<EnterpriseDocument> create(KnownEnterprise news) {

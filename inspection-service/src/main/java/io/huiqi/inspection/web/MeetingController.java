@@ -1,5 +1,7 @@
 package io.huiqi.inspection.web;
 
+import io.huiqi.inspection.meeting.Invitations;
+import io.huiqi.inspection.meeting.Meeting;
 import io.huiqi.inspection.meeting.MeetingProcedure;
 import io.huiqi.inspection.meeting.MeetingStep;
 import io.huiqi.inspection.meeting.MeetingStep.Barred;
@@ -33,12 +35,15 @@ class MeetingController {
     private static final String PATH = "/api/v1/green-channel-meetings";
 
     private final Meetings meetings;
+    private final Invitations invitations;
     private final MeetingProcedure procedure;
     private final Months months;
     private final Clock clock;
 
-    MeetingController(Meetings meetings, MeetingProcedure procedure, Months months, Clock clock) {
+    MeetingController(
+            Meetings meetings, Invitations invitations, MeetingProcedure procedure, Months months, Clock clock) {
         this.meetings = meetings;
+        this.invitations = invitations;
         this.procedure = procedure;
         this.months = months;
         this.clock = clock;
@@ -48,8 +53,13 @@ class MeetingController {
     @GetMapping(PATH)
     Mono<MeetingList> list(@RequestParam(required = false) @Nullable String month, Caller caller) {
         return months.meetingsOf(months.read(month))
-                .map(meeting -> MeetingView.of(meeting, caller.enterprise() == null))
                 .collectList()
+                .flatMap(found -> invitations
+                        .invited(found.stream().map(Meeting::id).toList())
+                        .map(invited -> found.stream()
+                                .map(meeting ->
+                                        MeetingView.of(meeting, caller.enterprise() == null, invited.get(meeting.id())))
+                                .toList()))
                 .map(MeetingList::new);
     }
 
@@ -57,7 +67,7 @@ class MeetingController {
     @GetMapping(PATH + "/{id}")
     Mono<MeetingView> one(@PathVariable String id, Caller caller) {
         return meetings.find(id)
-                .map(meeting -> MeetingView.of(meeting, caller.enterprise() == null))
+                .flatMap(meeting -> view(meeting, caller.enterprise() == null))
                 .switchIfEmpty(Found.orNotFound("meeting"));
     }
 
@@ -68,16 +78,22 @@ class MeetingController {
         Minutes minutes = body.read();
         Instant now = clock.instant();
         return meetings.change(id, meeting -> procedure.record(meeting, minutes, now), cause)
-                .map(MeetingController::answer)
+                .flatMap(this::answer)
                 .switchIfEmpty(Found.orNotFound("meeting"));
     }
 
-    private static MeetingView answer(MeetingStep step) {
+    private Mono<MeetingView> view(Meeting meeting, boolean whole) {
+        return invitations
+                .invited(List.of(meeting.id()))
+                .map(invited -> MeetingView.of(meeting, whole, invited.get(meeting.id())));
+    }
+
+    private Mono<MeetingView> answer(MeetingStep step) {
         if (step instanceof Taken taken) {
-            return MeetingView.of(taken.meeting(), true);
+            return view(taken.meeting(), true);
         }
         if (step instanceof Unchanged unchanged) {
-            return MeetingView.of(unchanged.meeting(), true);
+            return view(unchanged.meeting(), true);
         }
         Barred barred = (Barred) step;
         throw new Problem(HttpStatus.CONFLICT, barred.reason(), barred.detail()).asException();

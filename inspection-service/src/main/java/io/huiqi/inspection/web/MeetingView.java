@@ -24,10 +24,20 @@ record MeetingView(
         String policy,
         List<String> invitees,
         boolean held,
+
+        @Schema(description = "How many key enterprises of the area were invited so far; absent before the first")
+        @Nullable
+        Long invited,
+
         @Nullable Minutes minutes) {
 
     /** @param whole whether the caller may read the minutes, in which enterprises are named */
     static MeetingView of(Meeting meeting, boolean whole) {
+        return of(meeting, whole, null);
+    }
+
+    /** With how many were invited; null where it is not known. */
+    static MeetingView of(Meeting meeting, boolean whole, @Nullable Long invited) {
         return new MeetingView(
                 meeting.id(),
                 meeting.area(),
@@ -37,6 +47,7 @@ record MeetingView(
                 meeting.policy(),
                 meeting.invitees(),
                 meeting.minutes() != null,
+                invited,
                 whole ? meeting.minutes() : null);
     }
 }
