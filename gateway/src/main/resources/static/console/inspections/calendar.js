@@ -2,6 +2,7 @@
 
 import { get } from '../api.js';
 import { locale, word } from '../texts.js';
+import { named } from './lines.js';
 import { element, sentence } from './page.js';
 import { localPart, span, todayIn } from './times.js';
 
@@ -93,11 +94,6 @@ function line(visit) {
     element('p', {}, `${named(visit)} · ${span(visit)}`)));
   made.dataset.id = visit.inspection;
   return made;
-}
-
-/** The enterprise by its name, where the registry has told it, and always by its code. */
-function named({ enterprise, enterpriseName = null }) {
-  return enterpriseName ? `${enterpriseName} (${enterprise})` : enterprise;
 }
 
 function cell(day, meetings, visits, today) {

@@ -11,13 +11,18 @@ export function fill(id, inspections, nothing, lineOf) {
     : [element('li', { className: 'nothing' }, word(nothing))]);
 }
 
+/** An enterprise by its name, where the registry has told it, and always by its code. */
+export function named({ enterprise, enterpriseName = null }) {
+  return enterpriseName ? `${enterpriseName} (${enterprise})` : enterprise;
+}
+
 /** An inspection with its standing consents and with what can be done to it. */
 export function line(one, ...buttons) {
   const made = element('li', {},
     element('div', {},
       element('strong', {}, one.department.name),
       ` · ${word(`kind.${one.kind}`)} · ${word(`category.${one.category}`)} · ${word(`stage.${one.status}`)}`,
-      element('p', {}, `${one.enterprise} · ${span(one)}`),
+      element('p', {}, `${named(one)} · ${span(one)}`),
       ...one.consents.filter((consent) => !consent.revokedAt).map((consent) => (
         element('p', {}, `${word(`role.${consent.role}`)}: ${consent.person}`)))),
     ...buttons);

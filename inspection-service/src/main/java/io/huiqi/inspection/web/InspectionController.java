@@ -2,6 +2,7 @@ package io.huiqi.inspection.web;
 
 import static io.huiqi.kit.problem.Checks.present;
 
+import io.huiqi.inspection.enterprise.Enterprises;
 import io.huiqi.inspection.inspection.Act;
 import io.huiqi.inspection.inspection.Inspection;
 import io.huiqi.inspection.inspection.InspectionSteps;
@@ -27,6 +28,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +49,7 @@ class InspectionController {
     private static final String PATH = "/api/v1/inspections";
 
     private final Inspections inspections;
+    private final Enterprises enterprises;
     private final InspectionSteps steps;
     private final InspectionPolicies policies;
     private final PlanReferences plans;
@@ -54,12 +58,14 @@ class InspectionController {
 
     InspectionController(
             Inspections inspections,
+            Enterprises enterprises,
             InspectionSteps steps,
             InspectionPolicies policies,
             PlanReferences plans,
             Ids ids,
             Clock clock) {
         this.inspections = inspections;
+        this.enterprises = enterprises;
         this.steps = steps;
         this.policies = policies;
         this.plans = plans;
@@ -97,9 +103,11 @@ class InspectionController {
     @GetMapping(PATH + "/{id}")
     Mono<ResponseEntity<InspectionView>> one(@PathVariable String id, Caller caller, Locale locale) {
         return Found.inspection(inspections, id, caller)
-                .map(inspection -> ResponseEntity.ok()
-                        .eTag(ETags.of(inspection.sequence()))
-                        .body(InspectionView.of(inspection, policies, locale)));
+                .flatMap(inspection -> enterprises
+                        .names(List.of(inspection.enterprise()))
+                        .map(names -> ResponseEntity.ok()
+                                .eTag(ETags.of(inspection.sequence()))
+                                .body(view(inspection, names, locale))));
     }
 
     @Operation(summary = "Inspections, newest first; with mine=true those the caller has asked for")
@@ -120,11 +128,15 @@ class InspectionController {
                 mine ? caller.client() : null,
                 before == null ? null : before.get(0),
                 Cursor.limit(limit));
-        return inspections.list(filter).map(page -> Pages.response(exchange, page.map(each -> view(each, locale))));
+        return inspections
+                .list(filter)
+                .flatMap(page -> enterprises
+                        .names(page.items().stream().map(Inspection::enterprise).collect(Collectors.toSet()))
+                        .map(names -> Pages.response(exchange, page.map(each -> view(each, names, locale)))));
     }
 
-    private InspectionView view(Inspection inspection, Locale locale) {
-        return InspectionView.of(inspection, policies, locale);
+    private InspectionView view(Inspection inspection, Map<String, String> names, Locale locale) {
+        return InspectionView.of(inspection, names.get(inspection.enterprise()), policies, locale);
     }
 
     private static @Nullable Status status(@Nullable String name) {

@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An inspection as clients see it. */
+/**
+ * An inspection as clients see it.
+ *
+ * @param enterpriseName where inspections are read, as the registry last told; absent while it has not, and in answers to steps
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InspectionView(
         String id,
         String status,
         String enterprise,
+        @Nullable String enterpriseName,
         String start,
         String end,
         String kind,
@@ -43,6 +48,11 @@ record InspectionView(
         List<EntryView> timeline) {
 
     static InspectionView of(Inspection inspection, InspectionPolicies policies, Locale locale) {
+        return of(inspection, null, policies, locale);
+    }
+
+    /** With the name of the enterprise; null while it is not known. */
+    static InspectionView of(Inspection inspection, @Nullable String name, InspectionPolicies policies, Locale locale) {
         Times times = new Times(policies.zone());
         Proposal proposal = inspection.proposal();
         Pass pass = inspection.pass();
@@ -51,6 +61,7 @@ record InspectionView(
                 inspection.id(),
                 inspection.status().name(),
                 inspection.enterprise(),
+                name,
                 times.of(proposal.visit().start()),
                 times.of(proposal.visit().end()),
                 Words.of(proposal.kind()),

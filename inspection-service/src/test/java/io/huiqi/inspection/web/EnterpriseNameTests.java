@@ -74,6 +74,10 @@ class EnterpriseNameTests {
                                 .isEqualTo("焦作新名公司"));
         assertThat(shown(NAMED).at("/enterprise").asString()).isEqualTo(NAMED);
         assertThat(description(NAMED)).contains("企业：" + NAMED + " 焦作新名公司");
+        assertThat(client.get(DEPARTMENT, "/inspections?enterprise=" + NAMED, 200)
+                        .at("/items/0/enterpriseName")
+                        .asString())
+                .isEqualTo("焦作新名公司");
     }
 
     @Test
