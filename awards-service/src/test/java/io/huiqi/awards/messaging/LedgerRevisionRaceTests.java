@@ -8,16 +8,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.huiqi.awards.Heard;
 import io.huiqi.awards.World;
-import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
-import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.beneficiary.Revision;
 import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.facts.FactChange;
 import io.huiqi.awards.facts.FactChange.YearFigures;
 import io.huiqi.awards.facts.YearReport;
-import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.recovery.RecoveryNews;
 import io.huiqi.events.AwardEvent.AwardGranted;
 import io.huiqi.events.DomainEvent;
@@ -29,10 +26,8 @@ import io.huiqi.kit.outbox.EventPublisher;
 import io.huiqi.kit.testing.ServiceTest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -130,7 +125,11 @@ class LedgerRevisionRaceTests {
     }
 
     /** The accounts, where other facts come between the first reading and the first writing. */
-    private final class Interrupted implements Accounts {
+    private final class Interrupted extends ForwardingAccounts {
+
+        Interrupted() {
+            super(accounts);
+        }
 
         private final AtomicInteger attempts = new AtomicInteger();
 
@@ -139,36 +138,6 @@ class LedgerRevisionRaceTests {
             return attempts.getAndIncrement() == 0
                     ? accounts.learn(List.of(lower(other, 3))).then(accounts.revise(revisions))
                     : accounts.revise(revisions);
-        }
-
-        @Override
-        public Mono<Map<String, Account>> find(Collection<String> usccs) {
-            return accounts.find(usccs);
-        }
-
-        @Override
-        public Mono<Evidence> evidence(String uscc, String award) {
-            return accounts.evidence(uscc, award);
-        }
-
-        @Override
-        public Mono<Set<String>> learn(List<FactChange> changes) {
-            return accounts.learn(changes);
-        }
-
-        @Override
-        public Mono<Boolean> post(List<Posting> postings) {
-            return accounts.post(postings);
-        }
-
-        @Override
-        public Mono<Void> takeBack(Map<String, String> claims) {
-            return accounts.takeBack(claims);
-        }
-
-        @Override
-        public Mono<List<Account>> withGrants(Collection<String> usccs) {
-            return accounts.withGrants(usccs);
         }
     }
 }

@@ -14,16 +14,13 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import io.huiqi.awards.Heard;
 import io.huiqi.awards.World;
 import io.huiqi.awards.assessment.PolicyFixtures;
-import io.huiqi.awards.beneficiary.Account;
 import io.huiqi.awards.beneficiary.Accounts;
-import io.huiqi.awards.beneficiary.Posting;
 import io.huiqi.awards.beneficiary.Revision;
 import io.huiqi.awards.beneficiary.Rulebooks;
 import io.huiqi.awards.budget.Budgets;
 import io.huiqi.awards.budget.Treasury;
 import io.huiqi.awards.facts.FactChange;
 import io.huiqi.awards.facts.YearReport;
-import io.huiqi.awards.ledger.Evidence;
 import io.huiqi.awards.policy.Exhaustion;
 import io.huiqi.awards.policyfile.PolicyReader;
 import io.huiqi.awards.pool.Place;
@@ -49,11 +46,8 @@ import io.huiqi.kit.testing.TestIssuer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,36 +227,10 @@ abstract class PooledGrants {
         accounts.learn(List.of(new FactChange.YearFigures(uscc, report))).block(PATIENCE);
     }
 
-    private final class Dying implements Accounts {
+    private final class Dying extends ForwardingAccounts {
 
-        @Override
-        public Mono<Map<String, Account>> find(Collection<String> usccs) {
-            return accounts.find(usccs);
-        }
-
-        @Override
-        public Mono<Evidence> evidence(String uscc, String award) {
-            return accounts.evidence(uscc, award);
-        }
-
-        @Override
-        public Mono<Set<String>> learn(List<FactChange> changes) {
-            return accounts.learn(changes);
-        }
-
-        @Override
-        public Mono<Boolean> post(List<Posting> postings) {
-            return accounts.post(postings);
-        }
-
-        @Override
-        public Mono<Void> takeBack(Map<String, String> claims) {
-            return accounts.takeBack(claims);
-        }
-
-        @Override
-        public Mono<List<Account>> withGrants(Collection<String> usccs) {
-            return accounts.withGrants(usccs);
+        Dying() {
+            super(accounts);
         }
 
         @Override

@@ -66,24 +66,7 @@ record PlanView(
 
     /** The same without what may be long. */
     PlanView withoutLists() {
-        return new PlanView(
-                id,
-                status,
-                department,
-                category,
-                year,
-                title,
-                number,
-                percent,
-                byRisk,
-                algorithm,
-                officersPerEnterprise,
-                seedCommitment,
-                publishedOn,
-                publishedAt,
-                salt,
-                null,
-                null);
+        return with(null, null);
     }
 
     /** The same for everybody: each officer is only a number of the list. */
@@ -93,6 +76,10 @@ record PlanView(
         }
         Map<String, String> numbers = lists.officers().stream()
                 .collect(Collectors.toMap(OfficerView::certificate, officer -> String.valueOf(officer.number())));
+        return with(lists.withoutNames(numbers), draw == null ? null : draw.withoutNames(numbers));
+    }
+
+    private PlanView with(@Nullable ListsView otherLists, @Nullable DrawView otherDraw) {
         return new PlanView(
                 id,
                 status,
@@ -109,8 +96,8 @@ record PlanView(
                 publishedOn,
                 publishedAt,
                 salt,
-                lists.withoutNames(numbers),
-                draw == null ? null : draw.withoutNames(numbers));
+                otherLists,
+                otherDraw);
     }
 
     record DepartmentView(String name, String level) {
