@@ -2,6 +2,9 @@ package io.huiqi.registry.web;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.unset;
+import static io.huiqi.registry.web.Listings.LIST;
+import static io.huiqi.registry.web.Listings.path;
+import static io.huiqi.registry.web.Listings.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -13,27 +16,20 @@ import io.huiqi.registry.testing.RegistryClient;
 import io.huiqi.registry.testing.RegistryTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
 
-/** Putting enterprises on lists (名单) and taking them off, and what cannot be recorded. */
+/** Putting enterprises on lists (名单) and taking them off. */
 @ServiceTest
 class ListingApiTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String LIST = "seriousDishonesty";
 
     private final RegistryClient registry;
     private final MongoDatabase database;
@@ -149,81 +145,6 @@ class ListingApiTests {
     }
 
     @Test
-    void allThatIsWrongIsToldAtOnce() {
-        List<@Nullable Map<String, String>> periods = new ArrayList<>();
-        periods.add(Map.of("validFrom", "2020-13-01", "validUntil", "soon"));
-        periods.add(Map.of("validFrom", "2020-02-02", "validUntil", "2020-02-01", "documentNo", "1号"));
-        periods.add(null);
-
-        registry.put(path(registry.registered(), "no.list"), Map.of("periods", periods))
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.errors[*].pointer")
-                .isEqualTo(List.of(
-                        "/list",
-                        "/periods/0/validFrom",
-                        "/periods/0/validUntil",
-                        "/periods/0/documentNo",
-                        "/periods/1/validUntil",
-                        "/periods/2"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock = """
-                    2020-01-01, 2020-06-30, 2020-06-30, -
-                    2020-01-01, -,          2021-01-01, -
-                    2020-01-01, 2020-12-31, 2020-03-01, 2020-04-01
-                    """)
-    void periodsOfOneListDoNotOverlap(String from, @Nullable String until, String secondFrom, @Nullable String end) {
-        put(registry.registered(), LIST, period(from, until), period(secondFrom, end))
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo("/periods/1/validFrom")
-                .jsonPath("$.errors[0].code")
-                .isEqualTo("overlapping-period");
-    }
-
-    @Test
-    void aPeriodMayBeginTheDayAfterAnotherEnds() {
-        put(registry.registered(), LIST, period("2020-01-01", "2020-06-30"), period("2020-07-01", "2020-07-01"))
-                .expectStatus()
-                .isCreated();
-    }
-
-    @Test
-    void theYearsOfKeyEnterprisesStayWithTheEnterprise() {
-        put(registry.registered(), "keyEnterprise", period("2020-01-01", null))
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo("/list")
-                .jsonPath("$.errors[0].code")
-                .isEqualTo("kept-with-enterprise");
-    }
-
-    @Test
-    void periodsAreNeededAndOnlySoMany() {
-        Uscc uscc = registry.registered();
-
-        registry.put(path(uscc, LIST), Map.of())
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo("/periods");
-        registry.put(path(uscc, LIST), Map.of("periods", Collections.nCopies(101, period("2020-01-01", null))))
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.errors[0].code")
-                .isEqualTo("too-many");
-    }
-
-    @Test
     void whoIsNotRegisteredStandsOnNoList() {
         put(Codes.next(), LIST, period("2020-01-01", null)).expectStatus().isNotFound();
         registry.get("/api/v1/enterprises/{uscc}/lists/{list}", registry.registered(), LIST)
@@ -281,19 +202,7 @@ class ListingApiTests {
     }
 
     private ResponseSpec put(Uscc uscc, String list, Object... periods) {
-        return registry.put(path(uscc, list), Map.of("periods", List.of(periods)));
-    }
-
-    private static String path(Uscc uscc, String list) {
-        return "/api/v1/enterprises/" + uscc + "/lists/" + list;
-    }
-
-    private static Map<String, String> period(String from, @Nullable String until) {
-        Map<String, String> period = new HashMap<>(Map.of("validFrom", from, "documentNo", "焦信用办〔2020〕12号"));
-        if (until != null) {
-            period.put("validUntil", until);
-        }
-        return period;
+        return Listings.put(registry, uscc, list, periods);
     }
 
     private static String announced(Uscc uscc, int place) {
