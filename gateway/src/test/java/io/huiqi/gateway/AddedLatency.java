@@ -1,13 +1,17 @@
 package io.huiqi.gateway;
 
+import static org.awaitility.Awaitility.await;
+
 import io.huiqi.gateway.stub.StubIssuer;
 import io.huiqi.gateway.stub.StubService;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -67,16 +71,14 @@ final class AddedLatency {
         return process.info().totalCpuDuration().orElseThrow().toNanos() / 1000;
     }
 
-    private static void waitUntilHealthy() throws InterruptedException {
-        for (int attempt = 0; attempt < 120; attempt++) {
-            try {
-                new Socket("127.0.0.1", PORT).close();
-                return;
-            } catch (IOException notYet) {
-                Thread.sleep(500);
-            }
-        }
-        throw new IllegalStateException("The gateway did not start; see target/added-latency.log");
+    private static void waitUntilHealthy() {
+        await("the gateway; see target/added-latency.log")
+                .atMost(Duration.ofMinutes(1))
+                .ignoreException(ConnectException.class)
+                .until(() -> {
+                    new Socket("127.0.0.1", PORT).close();
+                    return true;
+                });
     }
 
     private static long[] run(int port, String token, int requests) throws IOException {
